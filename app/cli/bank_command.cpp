@@ -1,0 +1,130 @@
+#include "bank_command.h"
+
+#include "bank/bank_check.h"
+#include "bank/bank_reader.h"
+#include "bank_listing.h"
+
+#include <memory>
+
+namespace suyang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenBank
+{
+    bank::Framework framework;
+    bank::ItemBank bank;
+};
+
+Result<OpenBank> open(const CommandLine &line)
+{
+    auto framework = line.framework();
+    if (!framework)
+        return framework.error();
+    auto bank = bank::readBank(line.bankFolder(), *framework);
+    if (!bank)
+        return bank.error();
+    return OpenBank {std::move(*framework), std::move(*bank)};
+}
+
+ExitCode check(const CommandLine &line, const QString &folder)
+{
+    auto framework = line.framework();
+    if (!framework)
+        return line.complain(framework.error());
+    auto reading = bank::readBankFolder(folder, *framework);
+    if (!reading)
+        return line.complain(reading.error());
+    const bank::CheckReport report = bank::checkBank(*reading, *framework);
+    if (line.wantsJson()) {
+        line.printJson(reportToJson(report));
+    } else {
+        for (const QString &text : reportToLines(report))
+            line.print(text);
+    }
+    return report.hasErrors() ? ExitCode::No : ExitCode::Done;
+}
+
+ExitCode list(const CommandLine &line)
+{
+    auto opened = open(line);
+    if (!opened)
+        return line.complain(opened.error());
+    QJsonArray all;
+    for (const bank::Item &item : opened->bank.items()) {
+        if (line.wantsJson())
+            all.append(entryToJson(item, opened->framework));
+        else
+            line.print(entryToLine(item, line.language()));
+    }
+    if (line.wantsJson())
+        line.printJson(all);
+    else
+        line.note(u"%1 items in %2 %3"_s.arg(opened->bank.items().size())
+                      .arg(opened->bank.id(), opened->bank.version()));
+    return ExitCode::Done;
+}
+
+ExitCode show(const CommandLine &line, const QString &id)
+{
+    auto opened = open(line);
+    if (!opened)
+        return line.complain(opened.error());
+    const bank::Item *item = opened->bank.item(id);
+    if (!item) {
+        return line.complain(fail(
+            ErrorCode::NotFound, "no item " + id.toStdString(), line.bankFolder().toStdString()));
+    }
+    if (line.wantsJson()) {
+        line.printJson(item->authored);
+    } else {
+        for (const QString &text : itemToLines(*item, line.language()))
+            line.print(text);
+    }
+    return ExitCode::Done;
+}
+
+ExitCode stats(const CommandLine &line)
+{
+    auto opened = open(line);
+    if (!opened)
+        return line.complain(opened.error());
+    const auto statistics = bank::statisticsOf(opened->bank.items(), opened->framework);
+    if (line.wantsJson()) {
+        line.printJson(statisticsToJson(statistics));
+    } else {
+        for (const QString &text : statisticsToLines(statistics))
+            line.print(text);
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addBankCommand(CLI::App &app, CommandLine &line)
+{
+    CLI::App *bank = app.add_subcommand("bank", "Look at an item bank and check it");
+    bank->require_subcommand(1);
+
+    // The commands live as long as the program's arguments do, in the callbacks that use them.
+    const auto path = std::make_shared<std::string>();
+    CLI::App *checking = bank->add_subcommand("check", "Run every item check");
+    checking->add_option("PATH", *path, "A bank folder (default: --bank)");
+    line.onCall(*checking, [&line, path] {
+        return check(line, path->empty() ? line.bankFolder() : QString::fromStdString(*path));
+    });
+
+    line.onCall(*bank->add_subcommand("list", "One line an item"), [&line] { return list(line); });
+
+    const auto id = std::make_shared<std::string>();
+    CLI::App *showing = bank->add_subcommand("show", "A whole item as authored, key included");
+    showing->add_option("ID", *id, "The item, as S2-B-001")->required();
+    line.onCall(*showing, [&line, id] { return show(line, QString::fromStdString(*id)); });
+
+    line.onCall(*bank->add_subcommand("stats", "What the bank holds, in figures"),
+        [&line] { return stats(line); });
+}
+
+} // namespace suyang::cli

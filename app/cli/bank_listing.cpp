@@ -1,0 +1,199 @@
+#include "bank_listing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <numeric>
+
+namespace suyang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString modelName(engine::ModelKind kind)
+{
+    switch (kind) {
+    case engine::ModelKind::TwoPl:
+        return u"2pl"_s;
+    case engine::ModelKind::ThreePl:
+        return u"3pl"_s;
+    case engine::ModelKind::FourPl:
+        return u"4pl"_s;
+    case engine::ModelKind::Graded:
+        return u"grm"_s;
+    case engine::ModelKind::PartialCredit:
+        return u"gpcm"_s;
+    }
+    return {};
+}
+
+/// One number for how hard: the mean of the thresholds where there are several.
+double locationOf(const engine::ItemParameters &p)
+{
+    const auto end = p.b.begin() + static_cast<std::ptrdiff_t>(p.thresholds);
+    return std::accumulate(p.b.begin(), end, 0.0) / static_cast<double>(p.thresholds);
+}
+
+void addParameters(const engine::ItemParameters &p, QJsonObject &entry)
+{
+    entry.insert(u"model"_s, modelName(p.kind));
+    entry.insert(u"a"_s, p.a);
+    entry.insert(u"b"_s, locationOf(p));
+    if (p.thresholds > 1) {
+        for (std::size_t k = 0; k < p.thresholds; ++k)
+            entry.insert(u"b%1"_s.arg(k + 1), p.b[k]);
+    } else {
+        entry.insert(u"c"_s, p.c);
+        entry.insert(u"d"_s, p.d);
+    }
+}
+
+QJsonArray numbers(const std::vector<double> &values)
+{
+    QJsonArray result;
+    for (const double value : values)
+        result.append(value);
+    return result;
+}
+
+QString joined(const std::vector<int> &counts)
+{
+    QStringList texts;
+    for (const int count : counts)
+        texts.append(QString::number(count));
+    return texts.join(u'/');
+}
+
+QString levelName(bank::Level level)
+{
+    return level == bank::Level::Error ? u"error"_s : u"warn"_s;
+}
+
+} // namespace
+
+QJsonObject entryToJson(const bank::Item &item, const bank::Framework &framework)
+{
+    QJsonObject entry {{u"id"_s, item.id}, {u"version"_s, item.version},
+        {u"competence"_s, item.competence}, {u"band"_s, item.band},
+        {u"kind"_s, bank::kindName(item.kind)},
+        {u"languages"_s, QJsonArray::fromStringList(item.languages)},
+        {u"audiences"_s, QJsonArray::fromStringList(item.audiences)}, {u"family"_s, item.family},
+        {u"provisional"_s, item.provisional}, {u"scored"_s, item.scored}};
+    if (const auto index = framework.competenceIndex(item.competence)) {
+        const auto dimension = framework.competences[static_cast<qsizetype>(*index)].dimension;
+        entry.insert(u"dimension"_s, framework.dimensions[static_cast<qsizetype>(dimension)].id);
+    }
+    addParameters(item.parameters, entry);
+    return entry;
+}
+
+QString entryToLine(const bank::Item &item, const QString &language)
+{
+    return u"%1  %2  %3  %4"_s.arg(item.id, bank::kindName(item.kind).leftJustified(17))
+        .arg(locationOf(item.parameters), 5, 'f', 2)
+        .arg(item.canDo.in(language));
+}
+
+QStringList itemToLines(const bank::Item &item, const QString &language)
+{
+    QStringList lines {
+        u"%1  version %2  %3"_s.arg(item.id).arg(item.version).arg(bank::kindName(item.kind)),
+        QString(), item.stem.in(language)};
+    for (const bank::Option &row : item.left)
+        lines.append(u"  %1  %2"_s.arg(row.id, row.text.in(language)));
+    for (const bank::Option &option : item.options)
+        lines.append(u"  %1  %2"_s.arg(option.id, option.text.in(language)));
+    for (const bank::Region &region : item.regions)
+        lines.append(u"  %1  %2"_s.arg(region.id, region.text.in(language)));
+    const QJsonArray key {item.authored.value(u"key"_s)};
+    const QByteArray written = QJsonDocument(key).toJson(QJsonDocument::Compact);
+    lines.append({QString(), u"Key: "_s + QString::fromUtf8(written.mid(1, written.size() - 2)),
+        u"Why: "_s + item.rationale.in(language), u"Remember: "_s + item.remember.in(language),
+        u"Source: "_s + item.source});
+    return lines;
+}
+
+QJsonObject reportToJson(const bank::CheckReport &report)
+{
+    QJsonArray findings;
+    for (const bank::Finding &finding : report.findings) {
+        findings.append(
+            QJsonObject {{u"check"_s, finding.check}, {u"level"_s, levelName(finding.level)},
+                {u"item"_s, finding.item}, {u"message"_s, finding.message}});
+    }
+    QJsonObject figures;
+    for (auto it = report.figures.cbegin(); it != report.figures.cend(); ++it)
+        figures.insert(it.key(), it.value());
+    return {{u"items"_s, report.items}, {u"findings"_s, findings}, {u"figures"_s, figures}};
+}
+
+QStringList reportToLines(const bank::CheckReport &report)
+{
+    QStringList lines;
+    for (const bank::Finding &finding : report.findings) {
+        const QString item = finding.item.isEmpty() ? u"bank"_s : finding.item;
+        lines.append(
+            u"%1 %2 %3: %4"_s.arg(levelName(finding.level), finding.check, item, finding.message));
+    }
+    for (auto it = report.figures.cbegin(); it != report.figures.cend(); ++it)
+        lines.append(u"figure %1: %2"_s.arg(it.key(), it.value()));
+    const auto errors
+        = std::ranges::count(report.findings, bank::Level::Error, &bank::Finding::level);
+    lines.append(u"%1 items, %2 errors, %3 warnings"_s.arg(report.items)
+                     .arg(errors)
+                     .arg(report.findings.size() - errors));
+    return lines;
+}
+
+QJsonObject statisticsToJson(const bank::BankStatistics &statistics)
+{
+    QJsonArray counts;
+    for (const auto &cell : statistics.cells) {
+        counts.append(QJsonObject {{u"competence"_s, cell.competence}, {u"band"_s, cell.band},
+            {u"kind"_s, cell.kind}, {u"count"_s, cell.count}});
+    }
+    QJsonArray information;
+    for (const auto &curve : statistics.information) {
+        information.append(QJsonObject {{u"dimension"_s, curve.dimension},
+            {u"theta"_s, numbers(curve.theta)}, {u"best_8"_s, numbers(curve.value)}});
+    }
+    QJsonObject positions;
+    for (auto it = statistics.keyPositions.cbegin(); it != statistics.keyPositions.cend(); ++it)
+        positions.insert(QString::number(it.key()),
+            numbers(std::vector<double>(it.value().begin(), it.value().end())));
+    QJsonArray loads;
+    for (const auto &load : statistics.readingLoad) {
+        loads.append(QJsonObject {{u"language"_s, load.language}, {u"band"_s, load.band},
+            {u"items"_s, load.items}, {u"mean_stem_length"_s, load.meanStemLength}});
+    }
+    return {{u"items"_s, statistics.items}, {u"provisional_share"_s, statistics.provisionalShare},
+        {u"counts"_s, counts}, {u"information"_s, information}, {u"key_positions"_s, positions},
+        {u"reading_load"_s, loads}};
+}
+
+QStringList statisticsToLines(const bank::BankStatistics &statistics)
+{
+    QStringList lines;
+    for (const auto &cell : statistics.cells)
+        lines.append(u"%1 %2 %3: %4"_s.arg(cell.competence, cell.band, cell.kind).arg(cell.count));
+    for (const auto &curve : statistics.information) {
+        QStringList values;
+        for (const double value : curve.value)
+            values.append(QString::number(value, 'f', 2));
+        lines.append(u"information of the best 8 in %1 from -2.5 to 2.5: %2"_s.arg(
+            curve.dimension, values.join(u' ')));
+    }
+    for (auto it = statistics.keyPositions.cbegin(); it != statistics.keyPositions.cend(); ++it)
+        lines.append(u"keys of items with %1 options: %2"_s.arg(it.key()).arg(joined(it.value())));
+    for (const auto &load : statistics.readingLoad) {
+        lines.append(u"mean stem length, %1, band %2: %3 characters"_s.arg(load.language, load.band)
+                         .arg(load.meanStemLength, 0, 'f', 1));
+    }
+    lines.append(u"%1 items, %2 % provisional"_s.arg(statistics.items)
+                     .arg(100.0 * statistics.provisionalShare, 0, 'f', 0));
+    return lines;
+}
+
+} // namespace suyang::cli

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "bank/framework.h"
+#include "bank/item_bank.h"
+
+namespace suyang::session {
+
+/// What is asked and by which rules: read once at the start, never changed, outlives its users.
+struct Content
+{
+    const bank::Framework &framework;
+    const bank::ItemBank &bank;
+};
+
+} // namespace suyang::session

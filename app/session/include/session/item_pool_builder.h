@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/result.h"
+#include "engine/item_pool.h"
+#include "session/content.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace suyang::session {
+
+/// The bank as the engine sees it, with the way back to ids.
+struct ItemPool
+{
+    engine::ItemPool items;
+    QStringList ids; ///< by index
+    QHash<QString, std::size_t> indexOf;
+};
+
+/// All scored items of the bank. Fails with OutOfRange when an item's parameters make no model.
+Result<ItemPool> buildItemPool(const Content &content);
+
+} // namespace suyang::session

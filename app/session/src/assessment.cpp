@@ -1,0 +1,364 @@
+#include "session/assessment.h"
+
+#include "bank/response_scoring.h"
+#include "engine/draw.h"
+#include "engine/item_picker.h"
+#include "session/event_kinds.h"
+#include "session/parameter_json.h"
+#include "session/profile_record.h"
+#include "session/test_plan.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace suyang::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::uint64_t ShuffleStream = 1U << 21U;
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+std::vector<bool> marks(const ItemPool &pool, const QStringList &ids)
+{
+    std::vector<bool> result(pool.items.size(), false);
+    for (const QString &id : ids) {
+        if (const auto index = pool.indexOf.constFind(id); index != pool.indexOf.cend())
+            result[*index] = true;
+    }
+    return result;
+}
+
+/// Items of the person's last tests, which may not come again.
+QStringList recentItems(const ProfileRecord &profile, int tests)
+{
+    QStringList result;
+    int counted = 0;
+    for (auto it = profile.attempts.crbegin(); it != profile.attempts.crend() && counted < tests;
+         ++it) {
+        if (it->answers.isEmpty())
+            continue;
+        for (const AnswerRecord &answer : it->answers)
+            result.append(answer.item);
+        ++counted;
+    }
+    return result;
+}
+
+QStringList overexposedItems(
+    const ItemPool &pool, const Exposure &exposure, const bank::EngineSettings &settings)
+{
+    std::vector<std::size_t> uses;
+    for (const QString &id : pool.ids)
+        uses.push_back(static_cast<std::size_t>(exposure.uses.value(id)));
+    const auto blocked = engine::overexposed(uses, static_cast<std::size_t>(exposure.tests),
+        settings.exposureLimit, static_cast<std::size_t>(settings.exposureFromTests));
+    QStringList result;
+    for (std::size_t i = 0; i < blocked.size(); ++i) {
+        if (blocked[i])
+            result.append(pool.ids[static_cast<qsizetype>(i)]);
+    }
+    return result;
+}
+
+/// Makes the pool tell the past: answered items count with the parameters of their day, and items
+/// that have left the bank since are added so that the posterior still knows them.
+Result<void> freezeAnswered(ItemPool &pool, const AttemptRecord &record)
+{
+    for (const AnswerRecord &answer : record.answers) {
+        auto model = engine::ItemModel::create(answer.parameters);
+        if (!model)
+            return model.error();
+        const auto index = pool.indexOf.constFind(answer.item);
+        if (index != pool.indexOf.cend()) {
+            pool.items[*index].model = *model;
+            continue;
+        }
+        engine::PoolItem gone {.model = *model};
+        gone.dimension = answer.dimension;
+        gone.competence = answer.competence;
+        gone.family = pool.items.size() + 1000000;
+        pool.indexOf.insert(answer.item, pool.items.size());
+        pool.ids.append(answer.item);
+        pool.items.push_back(std::move(gone));
+    }
+    return {};
+}
+
+QStringList shuffled(QStringList ids, quint64 seed, std::size_t position)
+{
+    for (qsizetype i = ids.size() - 1; i > 0; --i) {
+        const auto draw = engine::drawAt(seed, position, ShuffleStream + static_cast<std::uint64_t>(i));
+        const auto j = static_cast<qsizetype>(draw % static_cast<std::uint64_t>(i + 1));
+        ids.swapItemsAt(i, j);
+    }
+    return ids;
+}
+
+QStringList shownOrder(const bank::Item &item, quint64 seed, std::size_t position)
+{
+    QStringList ids;
+    if (item.kind == bank::ItemKind::Hotspot) {
+        for (const bank::Region &region : item.regions)
+            ids.append(region.id);
+        return ids; // regions stay where the picture has them
+    }
+    for (const bank::Option &option : item.options)
+        ids.append(option.id);
+    return item.ordered ? ids : shuffled(ids, seed, position);
+}
+
+} // namespace
+
+Assessment::Assessment(const Content &content, AssessmentPorts ports, QString profile,
+    ItemPool pool, engine::AdaptiveTest test, AttemptRecord record)
+    : m_content(content)
+    , m_ports(std::move(ports))
+    , m_profile(std::move(profile))
+    , m_pool(std::move(pool))
+    , m_test(std::move(test))
+    , m_record(std::move(record))
+{
+}
+
+Result<std::unique_ptr<Assessment>> Assessment::start(
+    const Content &content, const AssessmentPorts &ports, const AssessmentRequest &request)
+{
+    auto plan = planFor(content.framework, request.audience);
+    if (!plan)
+        return plan.error();
+    auto pool = buildItemPool(content);
+    if (!pool)
+        return pool.error();
+    auto events = ports.events.load(request.profile);
+    if (!events)
+        return events.error();
+    auto profile = foldProfile(*events);
+    if (!profile)
+        return profile.error();
+    auto exposure = ports.exposure.counts();
+    if (!exposure)
+        return exposure.error();
+
+    AttemptRecord record;
+    record.id = newId();
+    record.audience = request.audience;
+    record.language = request.language;
+    record.seed = request.seed;
+    record.engineVersion = u"" SUYANG_VERSION ""_s;
+    record.plan = *plan;
+    record.barred = recentItems(*profile, content.framework.engine.noRepeatTests);
+    record.heldBack = overexposedItems(*pool, *exposure, content.framework.engine);
+    record.startedAt = ports.clock();
+    auto test = engine::AdaptiveTest::create(pool->items, plan->settings, plan->prior, request.seed,
+        marks(*pool, record.barred), marks(*pool, record.heldBack));
+    if (!test)
+        return test.error();
+    std::unique_ptr<Assessment> result(new Assessment(content, ports, request.profile,
+        std::move(*pool), std::move(*test), std::move(record)));
+    const AttemptRecord &begun = result->m_record;
+    const QJsonObject body {{u"audience"_s, begun.audience}, {u"language"_s, begun.language},
+        {u"seed"_s, QString::number(begun.seed)}, {u"engine"_s, begun.engineVersion},
+        {u"framework"_s, content.framework.version},
+        {u"bank"_s,
+            QJsonObject {{u"id"_s, content.bank.id()}, {u"version"_s, content.bank.version()},
+                {u"hash"_s, QString::fromLatin1(content.bank.hash())}}},
+        {u"plan"_s, toJson(*begun.plan)},
+        {u"barred"_s, QJsonArray::fromStringList(begun.barred)},
+        {u"held_back"_s, QJsonArray::fromStringList(begun.heldBack)}};
+    if (auto kept = result->keep({result->event(event_kinds::AttemptStarted, body)}); !kept)
+        return kept.error();
+    result->prepareQuestion();
+    if (!result->m_question)
+        return fail(ErrorCode::NoEligibleItem, "the bank has no item for this person");
+    return result;
+}
+
+Result<std::unique_ptr<Assessment>> Assessment::resume(const Content &content,
+    const AssessmentPorts &ports, const QString &profile, const QString &attempt)
+{
+    auto events = ports.events.load(profile);
+    if (!events)
+        return events.error();
+    auto folded = foldProfile(*events);
+    if (!folded)
+        return folded.error();
+    const AttemptRecord *record = folded->attempt(attempt);
+    if (!record)
+        return fail(ErrorCode::NotFound, "no such attempt: " + attempt.toStdString());
+    if (record->state != AttemptState::Running)
+        return fail(ErrorCode::AttemptFinished, "this attempt is over: " + attempt.toStdString());
+    auto pool = buildItemPool(content);
+    if (!pool)
+        return pool.error();
+    if (auto frozen = freezeAnswered(*pool, *record); !frozen)
+        return frozen.error();
+    auto test = engine::AdaptiveTest::create(pool->items, record->plan->settings,
+        record->plan->prior, record->seed, marks(*pool, record->barred),
+        marks(*pool, record->heldBack));
+    if (!test)
+        return test.error();
+    qsizetype skip = 0;
+    const auto replaySkips = [&](int answered) {
+        for (; skip < record->skipped.size() && record->skipped[skip].first == answered; ++skip) {
+            const auto index = pool->indexOf.constFind(record->skipped[skip].second);
+            if (index != pool->indexOf.cend())
+                test->defer(*index);
+        }
+    };
+    replaySkips(0);
+    for (const AnswerRecord &answer : record->answers) {
+        test->record(pool->indexOf.value(answer.item), answer.score);
+        replaySkips(answer.position);
+    }
+    std::unique_ptr<Assessment> result(new Assessment(
+        content, ports, profile, std::move(*pool), std::move(*test), *record));
+    result->prepareQuestion();
+    if (!result->m_question) { // the last answer was kept, the end was not
+        if (auto finished = result->finish(u"complete"_s); !finished)
+            return finished.error();
+    }
+    return result;
+}
+
+Event Assessment::event(const QString &kind, const QJsonObject &body) const
+{
+    return {newId(), m_record.id, kind, body, m_ports.clock()};
+}
+
+Result<void> Assessment::keep(const QList<Event> &events)
+{
+    return m_ports.events.append(m_profile, events);
+}
+
+void Assessment::prepareQuestion()
+{
+    m_question.reset();
+    const auto choice = m_test.next();
+    if (!choice)
+        return;
+    Question question;
+    question.item = m_content.bank.item(m_pool.ids[static_cast<qsizetype>(choice->pick.item)]);
+    question.position = static_cast<int>(m_test.answered()) + 1;
+    question.atMost = static_cast<int>(m_test.settings().maximumItems);
+    question.order = shownOrder(*question.item, m_record.seed, choice->pick.item);
+    question.canSkip = m_test.canDefer();
+    question.isBack = choice->returned;
+    question.forecast = m_test.forecast();
+    question.relaxed = choice->relaxed;
+    m_question = question;
+}
+
+Result<void> Assessment::answer(const QJsonValue &response, qint64 milliseconds)
+{
+    if (!m_question)
+        return fail(ErrorCode::AttemptFinished, "the assessment is over");
+    auto score = bank::scoreResponse(*m_question->item, response);
+    if (!score)
+        return score.error();
+    return keepAnswer(response, score->category, score->highest, milliseconds);
+}
+
+Result<void> Assessment::dontKnow(qint64 milliseconds)
+{
+    if (!m_question)
+        return fail(ErrorCode::AttemptFinished, "the assessment is over");
+    return keepAnswer(
+        QJsonValue(), 0, bank::highestScore(*m_question->item), milliseconds);
+}
+
+Result<void> Assessment::keepAnswer(
+    const QJsonValue &response, std::size_t score, std::size_t highest, qint64 milliseconds)
+{
+    const bank::Item &item = *m_question->item;
+    const std::size_t index = m_pool.indexOf.value(item.id);
+    const engine::PoolItem &entry = m_pool.items[index];
+    AnswerRecord record {m_question->position, item.id, item.version, entry.dimension,
+        entry.competence, entry.model.parameters(), score, highest, response.isNull(), response,
+        std::max<qint64>(0, milliseconds)};
+    QJsonObject body {{u"position"_s, record.position}, {u"item"_s, record.item},
+        {u"version"_s, record.version}, {u"dimension"_s, static_cast<int>(record.dimension)},
+        {u"competence"_s, static_cast<int>(record.competence)},
+        {u"parameters"_s, toJson(record.parameters)}, {u"score"_s, static_cast<int>(score)},
+        {u"highest"_s, static_cast<int>(highest)}, {u"ms"_s, record.milliseconds},
+        {u"order"_s, QJsonArray::fromStringList(m_question->order)}};
+    if (record.dontKnow)
+        body.insert(u"dont_know"_s, true);
+    else
+        body.insert(u"response"_s, response);
+    if (auto kept = keep({event(event_kinds::Answered, body)}); !kept)
+        return kept;
+    m_record.answers.append(record);
+    m_test.record(index, score);
+    prepareQuestion();
+    if (!m_question)
+        return finish(u"complete"_s);
+    return {};
+}
+
+Result<void> Assessment::skip()
+{
+    if (!m_question)
+        return fail(ErrorCode::AttemptFinished, "the assessment is over");
+    if (!m_question->canSkip)
+        return fail(ErrorCode::Refused, "one question of this block was put aside already");
+    const QString id = m_question->item->id;
+    const QJsonObject body {{u"position"_s, m_question->position}, {u"item"_s, id}};
+    if (auto kept = keep({event(event_kinds::Skipped, body)}); !kept)
+        return kept;
+    m_record.skipped.append({static_cast<int>(m_record.answers.size()), id});
+    m_test.defer(m_pool.indexOf.value(id));
+    prepareQuestion();
+    return {};
+}
+
+Result<void> Assessment::pause()
+{
+    return keep({event(event_kinds::Paused, {})});
+}
+
+Result<void> Assessment::abandon()
+{
+    auto kept = keep({event(event_kinds::AttemptAbandoned, {})});
+    if (kept)
+        m_record.state = AttemptState::Abandoned;
+    return kept;
+}
+
+Result<void> Assessment::finishEarly()
+{
+    return finish(u"stopped"_s);
+}
+
+Result<void> Assessment::finish(const QString &reason)
+{
+    const engine::AbilityEstimate &estimate = m_test.posterior().estimate();
+    QJsonArray theta;
+    QJsonArray sd;
+    for (std::size_t d = 0; d < estimate.mean.size(); ++d) {
+        theta.append(estimate.mean[d]);
+        sd.append(estimate.sd[d]);
+    }
+    const QJsonObject body {{u"reason"_s, reason}, {u"theta"_s, theta}, {u"sd"_s, sd},
+        {u"answered"_s, static_cast<int>(m_record.answers.size())}};
+    if (auto kept = keep({event(event_kinds::AttemptFinished, body)}); !kept)
+        return kept;
+    m_record.state = AttemptState::Finished;
+    m_record.lastAt = m_ports.clock();
+    m_question.reset();
+    QStringList shown;
+    for (const AnswerRecord &answer : std::as_const(m_record.answers))
+        shown.append(answer.item);
+    return m_ports.exposure.countTest(shown);
+}
+
+} // namespace suyang::session

@@ -1,0 +1,198 @@
+#include "wording/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace suyang::wording {
+
+using namespace Qt::StringLiterals;
+using session::WordKind;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("wording", text, nullptr, n);
+}
+
+qsizetype at(std::size_t index)
+{
+    return static_cast<qsizetype>(index);
+}
+
+/// The band in which a place on the ladder lies.
+std::size_t bandAt(const Voice &voice, double position)
+{
+    const double last = static_cast<double>(voice.framework.bands.size() - 1);
+    return static_cast<std::size_t>(std::clamp(std::floor(position), 0.0, last));
+}
+
+} // namespace
+
+QString dimensionName(const Voice &voice, std::size_t dimension)
+{
+    return voice.framework.dimensions[at(dimension)].name.in(voice.language);
+}
+
+QString bandName(const Voice &voice, std::size_t band)
+{
+    return voice.framework.bands[at(band)].name.in(voice.language);
+}
+
+QString bandMeaning(const Voice &voice, std::size_t band)
+{
+    return voice.framework.bands[at(band)].meaning.in(voice.language);
+}
+
+QString competenceName(const Voice &voice, std::size_t competence)
+{
+    return voice.framework.competences[at(competence)].name.in(voice.language);
+}
+
+QString canDo(const Voice &voice, std::size_t node)
+{
+    return voice.framework.nodes[at(node)].canDo.in(voice.language);
+}
+
+QString audienceName(const Voice &voice, const QString &audience)
+{
+    const bank::Audience *found = voice.framework.audience(audience);
+    return found ? found->name.in(voice.language) : audience;
+}
+
+QString levelWords(const Voice &voice, const session::LevelWord &word)
+{
+    switch (word.kind) {
+    case WordKind::OneBand:
+        return bandName(voice, word.lower);
+    case WordKind::BetweenBands:
+        return tr("%1 to %2").arg(bandName(voice, word.lower), bandName(voice, word.upper));
+    case WordKind::Unclear:
+        break;
+    }
+    return tr("Not clear yet");
+}
+
+QString levelMeaning(const Voice &voice, const session::DimensionResult &result)
+{
+    switch (result.word.kind) {
+    case WordKind::OneBand:
+        return bandMeaning(voice, result.word.lower);
+    case WordKind::BetweenBands:
+        return tr("Some things come easily, some are still new");
+    case WordKind::Unclear:
+        break;
+    }
+    return tr("About %1–%2 more questions would make it clear")
+        .arg(result.moreItems)
+        .arg(result.moreItems + 2);
+}
+
+QString ladderRowText(const Voice &voice, const session::DimensionResult &result,
+    const session::DimensionResult *previous)
+{
+    const std::size_t low = bandAt(voice, result.low);
+    const std::size_t high = bandAt(voice, result.high);
+    QString text = tr("%1: %2.").arg(
+        dimensionName(voice, result.dimension), levelWords(voice, result.word));
+    text += u' ';
+    text += low == high
+        ? tr("9 in 10 sure it is %1.").arg(bandName(voice, low))
+        : tr("9 in 10 sure it is between %1 and %2.")
+              .arg(bandName(voice, low), bandName(voice, high));
+    if (previous)
+        text += u' ' + tr("Last time: %1.").arg(levelWords(voice, previous->word));
+    return text;
+}
+
+QString headline(const Voice &voice, const session::LiteracyProfile &profile)
+{
+    if (profile.strongest && profile.startWith) {
+        return tr("You are at ease in %1; %2 is the best place to start.")
+            .arg(dimensionName(voice, *profile.strongest), dimensionName(voice, *profile.startWith));
+    }
+    if (profile.startWith)
+        return tr("%1 is the best place to start.").arg(dimensionName(voice, *profile.startWith));
+    return tr("Answer a few more questions and the picture becomes clear.");
+}
+
+QString signText(session::Sign sign)
+{
+    switch (sign) {
+    case session::Sign::Good:
+        return tr("Going well");
+    case session::Sign::Fair:
+        return tr("Getting there");
+    case session::Sign::StartHere:
+        return tr("Start here");
+    case session::Sign::NotAsked:
+        break;
+    }
+    return tr("Not asked");
+}
+
+QString selfViewText(const Voice &voice, std::size_t dimension, session::SelfView view)
+{
+    const QString name = dimensionName(voice, dimension);
+    switch (view) {
+    case session::SelfView::MeasuredHigher:
+        return tr("%1: you can do more than you thought.").arg(name);
+    case session::SelfView::AboutEqual:
+        return tr("%1: you know yourself well here.").arg(name);
+    case session::SelfView::MeasuredLower:
+        return tr("%1: a bit more practice, and it will be as you see it.").arg(name);
+    case session::SelfView::NotRated:
+        break;
+    }
+    return {};
+}
+
+QString changeText(const Voice &voice, std::size_t dimension, session::Change change)
+{
+    const QString name = dimensionName(voice, dimension);
+    switch (change) {
+    case session::Change::CertainlyUp:
+        return tr("%1: the progress is quite sure.").arg(name);
+    case session::Change::CertainlyDown:
+        return tr("%1: the band is a little lower this time. The questions may have been "
+                  "unfamiliar; another check will show.")
+            .arg(name);
+    case session::Change::MaybeChance:
+        break;
+    }
+    return tr("%1: there may be a change, or only ordinary ups and downs.").arg(name);
+}
+
+QString minutesText(qint64 milliseconds)
+{
+    return minutesLabel(std::max(1, static_cast<int>((milliseconds + 30000) / 60000)));
+}
+
+QString minutesLabel(int minutes)
+{
+    return tr("%n min", minutes);
+}
+
+QString dateText(const Voice &voice, const QDateTime &utc)
+{
+    const QDate date = utc.toLocalTime().date();
+    const QLocale locale(voice.language);
+    return voice.language.startsWith(u"zh") ? locale.toString(date, u"yyyy年M月d日"_s)
+                                            : locale.toString(date, u"d MMMM yyyy"_s);
+}
+
+QString disclaimer()
+{
+    return tr("This is a self-check. It is no certificate, and no ground for hiring, dismissing or "
+              "ranking anyone.");
+}
+
+QString intervalCaption()
+{
+    return tr("The coloured band: we are 9 in 10 sure your level is inside");
+}
+
+} // namespace suyang::wording

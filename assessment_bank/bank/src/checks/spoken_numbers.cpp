@@ -1,0 +1,154 @@
+#include "spoken_numbers.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <optional>
+
+namespace suyang::bank::checks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 thousandths(double value)
+{
+    return std::llround(value * 1000.0);
+}
+
+double scaleOf(const QString &word)
+{
+    static const QHash<QString, double> scales {{u"百"_s, 1e2}, {u"千"_s, 1e3}, {u"万"_s, 1e4},
+        {u"亿"_s, 1e8}, {u"hundred"_s, 1e2}, {u"thousand"_s, 1e3}, {u"million"_s, 1e6}};
+    return scales.value(word.toLower(), 1.0);
+}
+
+QSet<qint64> writtenInDigits(const QString &text)
+{
+    static const QRegularExpression pattern(u"([0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.["
+                                            u"0-9]+)?) ?(百|千|万|亿|hundred|thousand|"
+                                            u"million)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QSet<qint64> result;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        // 8:00 is 8 o'clock in the other language.
+        const bool fullHour
+            = match.captured(1) == u"00" && text.mid(match.capturedStart() - 1, 1) == u":";
+        if (fullHour)
+            continue;
+        const double value = match.captured(1).remove(u',').toDouble();
+        if (value < 1e12)
+            result.insert(thousandths(value * scaleOf(match.captured(2))));
+    }
+    return result;
+}
+
+/// 二十五, 三百零五, 两万; the value of a run of Chinese numerals, 0 for other text.
+double chineseNumeral(const QString &run)
+{
+    static const QString figures = u"零一二三四五六七八九"_s;
+    double total = 0.0;
+    double section = 0.0;
+    double digit = 0.0;
+    for (const QChar c : run) {
+        if (const qsizetype figure = figures.indexOf(c); figure >= 0) {
+            digit = static_cast<double>(figure);
+        } else if (c == u'两') {
+            digit = 2.0;
+        } else if (c == u'十') {
+            section += (digit == 0.0 ? 1.0 : digit) * 10.0;
+            digit = 0.0;
+        } else if (c == u'百' || c == u'千') {
+            section += (digit == 0.0 ? 1.0 : digit) * scaleOf(c);
+            digit = 0.0;
+        } else if (c == u'万' || c == u'亿') {
+            total += (section + digit) * scaleOf(c);
+            section = 0.0;
+            digit = 0.0;
+        }
+    }
+    return total + section + digit;
+}
+
+QSet<qint64> chineseWords(const QString &text)
+{
+    static const QRegularExpression pattern(u"[零一二三四五六七八九十百千万亿两]+"_s);
+    QSet<qint64> result;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const double value = chineseNumeral(match.captured());
+        result.insert(thousandths(value));
+        if (text.mid(match.capturedEnd(), 1) == u"成") { // tenths: 九成五 is 95 in 100
+            const QString after = text.mid(match.capturedEnd() + 1, 1);
+            result.insert(thousandths(value * 10.0));
+            result.insert(thousandths(100.0));
+            result.insert(thousandths(value * 10.0 + chineseNumeral(after)));
+        }
+    }
+    if (text.contains(u'半'))
+        result.unite({thousandths(0.5), thousandths(30.0), thousandths(50.0)});
+    if (text.contains(u"一刻"_s))
+        result.insert(thousandths(15.0));
+    return result;
+}
+
+std::optional<double> englishWord(const QString &word)
+{
+    static const QStringList small {u"zero"_s, u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s,
+        u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s, u"eleven"_s, u"twelve"_s,
+        u"thirteen"_s, u"fourteen"_s, u"fifteen"_s, u"sixteen"_s, u"seventeen"_s, u"eighteen"_s,
+        u"nineteen"_s};
+    static const QHash<QString, double> others {{u"twenty"_s, 20}, {u"thirty"_s, 30},
+        {u"forty"_s, 40}, {u"fifty"_s, 50}, {u"sixty"_s, 60}, {u"seventy"_s, 70}, {u"eighty"_s, 80},
+        {u"ninety"_s, 90}, {u"first"_s, 1}, {u"second"_s, 2}, {u"third"_s, 3}, {u"fourth"_s, 4},
+        {u"fifth"_s, 5}, {u"once"_s, 1}, {u"twice"_s, 2}, {u"both"_s, 2}, {u"pair"_s, 2},
+        {u"couple"_s, 2}, {u"dozen"_s, 12}, {u"a"_s, 1}, {u"an"_s, 1}, {u"single"_s, 1},
+        {u"half"_s, 0.5}, {u"noon"_s, 12}, {u"midnight"_s, 12}, {u"january"_s, 1},
+        {u"february"_s, 2}, {u"march"_s, 3}, {u"april"_s, 4}, {u"may"_s, 5}, {u"june"_s, 6},
+        {u"july"_s, 7}, {u"august"_s, 8}, {u"september"_s, 9}, {u"october"_s, 10},
+        {u"november"_s, 11}, {u"december"_s, 12}};
+    if (const qsizetype index = small.indexOf(word); index >= 0)
+        return static_cast<double>(index);
+    const auto found = others.constFind(word);
+    return found == others.cend() ? std::nullopt : std::optional<double>(*found);
+}
+
+/// Every word alone and every run of them together: "two hundred" gives 2 and 200.
+QSet<qint64> englishWords(const QString &text)
+{
+    static const QRegularExpression gap(u"[^a-z]+"_s);
+    QSet<qint64> result;
+    double run = 0.0;
+    bool inside = false;
+    for (const QString &word : text.toLower().split(gap, Qt::SkipEmptyParts)) {
+        const double scale = scaleOf(word);
+        if (const auto value = englishWord(word)) {
+            result.insert(thousandths(*value));
+            run += *value;
+            inside = true;
+        } else if (inside && scale > 1.0) {
+            run *= scale;
+        } else {
+            run = 0.0;
+            inside = false;
+        }
+        if (inside)
+            result.insert(thousandths(run));
+    }
+    return result;
+}
+
+} // namespace
+
+NumbersInText numbersIn(const QString &text, const QString &language)
+{
+    const QString folded = text.normalized(QString::NormalizationForm_KC);
+    return {writtenInDigits(folded),
+        language == u"zh-CN" ? chineseWords(folded) : englishWords(folded)};
+}
+
+} // namespace suyang::bank::checks

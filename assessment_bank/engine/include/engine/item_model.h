@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace suyang::engine {
+
+/// The response models. Scale constant D = 1 throughout.
+enum class ModelKind {
+    TwoPl, ///< P(1) = logistic(a(theta - b)); Rasch is a = 1
+    ThreePl, ///< with lower asymptote c
+    FourPl, ///< with lower asymptote c and upper asymptote d
+    Graded, ///< graded response (Samejima 1969): P(X >= k) = logistic(a(theta - b_k))
+    PartialCredit, ///< generalised partial credit (Muraki 1992): P(k) ~ exp(sum_{j<=k} a(theta - b_j))
+};
+
+/// Raw parameters as they stand in a file. `thresholds` counts the used entries of `b`: one for a
+/// dichotomous model, K for a model with scores 0..K.
+struct ItemParameters
+{
+    static constexpr std::size_t MaxThresholds = 12;
+
+    ModelKind kind = ModelKind::TwoPl;
+    double a = 1.0;
+    std::array<double, MaxThresholds> b = {};
+    std::size_t thresholds = 1;
+    double c = 0.0;
+    double d = 1.0;
+
+    bool operator==(const ItemParameters &) const = default;
+};
+
+/// An item's response function: a value, valid by construction.
+class ItemModel
+{
+public:
+    /// Fails with OutOfRange unless a is in [0.05, 6], every b in [-10, 10], 0 <= c < d <= 1 and,
+    /// for Graded, the thresholds ascend strictly.
+    static Result<ItemModel> create(const ItemParameters &parameters);
+
+    const ItemParameters &parameters() const noexcept { return m_parameters; }
+    /// The number of score categories, 2 or more; scores run from 0 to categories() - 1.
+    std::size_t categories() const noexcept { return m_parameters.thresholds + 1; }
+
+    /// Writes P(score = k | theta) for k = 0, 1, ... REQUIRES: out.size() >= categories()
+    void probabilities(double theta, std::span<double> out) const;
+    /// REQUIRES: category < categories()
+    double probability(double theta, std::size_t category) const;
+    /// log P and its derivative by theta; finite for |theta| up to 10 and beyond.
+    struct LogLikelihood
+    {
+        double value = 0.0;
+        double slope = 0.0;
+    };
+    LogLikelihood logLikelihood(double theta, std::size_t category) const;
+    /// Fisher information about theta.
+    double information(double theta) const;
+    /// E(score | theta) / highest score, in [0, 1].
+    double expectedShare(double theta) const;
+
+private:
+    explicit ItemModel(const ItemParameters &parameters) noexcept
+        : m_parameters(parameters)
+    {
+    }
+
+    ItemParameters m_parameters;
+};
+
+} // namespace suyang::engine

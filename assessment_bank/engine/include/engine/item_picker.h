@@ -1,0 +1,37 @@
+#pragma once
+
+#include "engine/item_pool.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace suyang::engine {
+
+/// A chosen item and what it was chosen by.
+struct Pick
+{
+    std::size_t item = 0;
+    double criterion = 0.0; ///< the value that was compared
+    double information = 0.0; ///< Fisher information at the current estimate
+};
+
+/// The progressive method (Revuelta and Ponsoda 1998): criterion = (1 - w) U max(information)
+/// + w information, with w the share of the test that is over and U uniform and independent for
+/// each item, so that early picks are mostly by lot and late ones mostly by information.
+/// `theta` is the current estimate of each dimension. REQUIRES: candidates not empty
+Pick progressivePick(const ItemPool &pool, std::span<const std::size_t> candidates,
+    std::span<const double> theta, double weight, std::uint64_t seed, std::uint64_t position);
+
+/// The opening question: by lot among the five items whose expected share of points at `theta` is
+/// closest to `success`. REQUIRES: candidates not empty
+Pick openingPick(const ItemPool &pool, std::span<const std::size_t> candidates,
+    std::span<const double> theta, double success, std::uint64_t draw);
+
+/// Items whose share of tests exceeds `limit`, once `tests` has reached `from`; they are held back
+/// while others are left (the restricted half of progressive-restricted exposure control).
+std::vector<bool> overexposed(
+    std::span<const std::size_t> uses, std::size_t tests, double limit, std::size_t from);
+
+} // namespace suyang::engine

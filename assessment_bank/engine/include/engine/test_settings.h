@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace suyang::engine {
+
+/// The rules of one adaptive test. All numbers come from the framework data.
+struct TestSettings
+{
+    std::size_t minimumItems = 16;
+    std::size_t maximumItems = 32;
+    /// The test may end once every dimension's posterior SD is at or below this.
+    double stopSd = 0.55;
+    /// Planned share of each dimension; sums to 1.
+    std::vector<double> mix = {0.25, 0.25, 0.25, 0.25};
+    /// Expected share of points on the very first question.
+    double firstItemSuccess = 0.65;
+    /// Competences that an audience needs most; they go first where counts are equal.
+    std::vector<std::size_t> stressed = {};
+    /// "Skip for now" is offered once in a block of so many questions.
+    std::size_t blockLength = 4;
+};
+
+} // namespace suyang::engine

@@ -1,0 +1,37 @@
+# One place for the language level, warnings and Qt strictness.
+# Every target of ours links `compiler_config` PRIVATE; nothing else sets flags.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+
+add_library(compiler_config INTERFACE)
+target_compile_options(compiler_config INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wimplicit-fallthrough
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wduplicated-branches -Wlogical-op>)
+target_compile_definitions(compiler_config INTERFACE
+    SUYANG_VERSION="${PROJECT_VERSION}"
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH QT_NO_KEYWORDS)
+
+# suyang_add_layer(<name> [DEPENDS ...] [PRIVATE_DEPENDS ...] [QT ...] SOURCES ... HEADERS ...)
+# A static library whose public headers live in include/<name>/ and whose private ones stay in
+# src/. DEPENDS and QT are the *whole* list of things this layer may include.
+function(suyang_add_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPENDS;PRIVATE_DEPENDS;QT;PRIVATE_QT;SOURCES;HEADERS")
+    add_library(suyang_${name} STATIC ${arg_SOURCES})
+    add_library(suyang::${name} ALIAS suyang_${name})
+    target_sources(suyang_${name} PUBLIC FILE_SET HEADERS
+        BASE_DIRS include FILES ${arg_HEADERS})
+    list(TRANSFORM arg_DEPENDS PREPEND suyang::)
+    list(TRANSFORM arg_PRIVATE_DEPENDS PREPEND suyang::)
+    list(TRANSFORM arg_QT PREPEND Qt6::)
+    list(TRANSFORM arg_PRIVATE_QT PREPEND Qt6::)
+    target_link_libraries(suyang_${name}
+        PUBLIC ${arg_DEPENDS} ${arg_QT}
+        PRIVATE compiler_config ${arg_PRIVATE_DEPENDS} ${arg_PRIVATE_QT})
+endfunction()

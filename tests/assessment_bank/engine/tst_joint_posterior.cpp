@@ -1,0 +1,212 @@
+#include "engine/joint_posterior.h"
+
+#include "engine/classification.h"
+#include "support/csv_table.h"
+#include "support/models.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace suyang;
+using namespace suyang::engine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MixedItem
+{
+    ItemModel model;
+    std::size_t dimension;
+};
+
+/// A row of mirtCAT's banks: slope-intercept form, one non-zero slope.
+MixedItem mixedItem(const test::CsvTable &bank, qsizetype row)
+{
+    std::size_t dimension = 0;
+    while (bank.number(row, u"a%1"_s.arg(dimension + 1)) == 0.0)
+        ++dimension;
+    ItemParameters p;
+    p.a = bank.number(row, u"a%1"_s.arg(dimension + 1));
+    if (bank.has(row, u"d1"_s)) {
+        p.kind = ModelKind::Graded;
+        p.thresholds = 0;
+        while (bank.has(row, u"d%1"_s.arg(p.thresholds + 1))) {
+            p.b[p.thresholds]
+                = -bank.number(row, u"d%1"_s.arg(p.thresholds + 1)) / p.a;
+            ++p.thresholds;
+        }
+    } else {
+        p.b[0] = -bank.number(row, u"d"_s) / p.a;
+        if (bank.has(row, u"g"_s)) {
+            p.kind = ModelKind::ThreePl;
+            p.c = bank.number(row, u"g"_s);
+        }
+    }
+    return {ItemModel::create(p).value(), dimension};
+}
+
+} // namespace
+
+class TestJointPosterior : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Reference: a 45^4 product grid on [-6.5, 6.5], itself good to about 1e-9. The bound is what
+    // this rule promises (the hardest case is a steep guessing item after a single answer, whose
+    // posterior is far from normal); the figures are printed.
+    void agreesWithAVeryFineFourDimensionalGrid_data()
+    {
+        QTest::addColumn<QString>("bank");
+        QTest::newRow("two parameters") << "between";
+        QTest::newRow("two, three parameters and graded") << "mixed";
+    }
+
+    void agreesWithAVeryFineFourDimensionalGrid()
+    {
+        SKIP_WITHOUT_SHARED("measurement/refdata/mirtcat/mirt4d_states.csv");
+        QFETCH(QString, bank);
+        const QString folder = test::sharedPath(u"measurement/refdata/mirtcat/"_s);
+        const auto items = test::readCsv(folder + u"bank4d_"_s + bank + u".csv"_s);
+        const auto states = test::readCsv(folder + u"mirt4d_states.csv"_s);
+        const auto estimates = test::readCsv(folder + u"mirt4d_estimates.csv"_s);
+        const auto latent = test::readCsv(folder + u"latent_correlation.csv"_s);
+        std::vector<double> covariance;
+        for (qsizetype i = 0; i < 4; ++i) {
+            for (qsizetype j = 1; j <= 4; ++j)
+                covariance.push_back(latent.rows[i][j].toDouble());
+        }
+        const auto prior = AbilityPrior::create({0, 0, 0, 0}, covariance).value();
+        double worstMean = 0.0;
+        double worstSd = 0.0;
+        double worstCovariance = 0.0;
+        int compared = 0;
+        for (qsizetype s = 0; s < states.rows.size(); ++s) {
+            if (states.text(s, u"bank"_s) != bank)
+                continue;
+            JointPosterior posterior(prior);
+            const auto asked = states.text(s, u"items"_s).split(u' ');
+            const auto given = states.text(s, u"resps"_s).split(u' ');
+            for (qsizetype i = 0; i < asked.size(); ++i) {
+                const auto item = mixedItem(items, asked[i].toLongLong() - 1);
+                posterior.add(item.model, item.dimension, given[i].toULongLong());
+            }
+            for (qsizetype row = 0; row < estimates.rows.size(); ++row) {
+                if (estimates.text(row, u"state"_s)
+                        != states.text(s, u"state"_s)
+                    || estimates.text(row, u"estimator"_s) != u"EAP_grid45")
+                    continue;
+                ++compared;
+                const auto &e = posterior.estimate();
+                const char *names[] = {"life", "work", "security", "ethics"};
+                for (std::size_t d = 0; d < 4; ++d) {
+                    const QString name = QString::fromLatin1(names[d]);
+                    worstMean = std::max(
+                        worstMean, std::abs(e.mean[d] - estimates.number(row, u"th_"_s + name)));
+                    worstSd = std::max(
+                        worstSd, std::abs(e.sd[d] - estimates.number(row, u"se_"_s + name)));
+                }
+                worstCovariance = std::max(worstCovariance,
+                    std::abs(e.covariance[1] - estimates.number(row, u"cov12"_s)));
+                worstCovariance = std::max(worstCovariance,
+                    std::abs(e.covariance[11] - estimates.number(row, u"cov34"_s)));
+            }
+        }
+        qInfo("%d states, worst error: mean %.1e, SD %.1e, covariance %.1e", compared, worstMean,
+            worstSd, worstCovariance);
+        QVERIFY(compared >= 10);
+        QVERIFY(worstMean < 2e-5);
+        QVERIFY(worstSd < 2e-5);
+        QVERIFY(worstCovariance < 2e-5);
+    }
+
+    void isThePriorBeforeTheFirstAnswer()
+    {
+        const auto prior = AbilityPrior::exchangeable(4, -0.5, 1.5, 0.7).value();
+        const JointPosterior posterior(prior);
+        for (std::size_t d = 0; d < 4; ++d) {
+            QCOMPARE(posterior.estimate().mean[d], -0.5);
+            QCOMPARE(posterior.estimate().sd[d], 1.5);
+            const Marginal marginal = posterior.marginal(d);
+            QVERIFY(std::abs(meanOf(marginal) + 0.5) < 1e-6);
+            QVERIFY(std::abs(quantile(marginal, 0.95) - (-0.5 + 1.5 * 1.6448536)) < 1e-4);
+        }
+    }
+
+    void borrowsFromTheOtherDimensions()
+    {
+        const auto prior = AbilityPrior::exchangeable(4, 0.0, 1.5, 0.7).value();
+        JointPosterior posterior(prior);
+        for (int i = 0; i < 10; ++i)
+            posterior.add(test::rasch(0.0), 0, 1);
+        QVERIFY(posterior.estimate().mean[0] > 1.5);
+        QVERIFY(posterior.estimate().mean[1] > 0.7);
+        QVERIFY(posterior.estimate().sd[1] < 1.5);
+        QVERIFY(posterior.estimate().sd[1] > posterior.estimate().sd[0]);
+    }
+
+    void everyMarginalHasTheMomentsOfTheJointPosterior_data()
+    {
+        QTest::addColumn<int>("right");
+        QTest::newRow("nothing right") << 0;
+        QTest::newRow("half right") << 5;
+        QTest::newRow("everything right") << 10;
+    }
+
+    void everyMarginalHasTheMomentsOfTheJointPosterior()
+    {
+        QFETCH(int, right);
+        const auto prior = AbilityPrior::exchangeable(4, -0.5, 1.5, 0.7).value();
+        JointPosterior posterior(prior);
+        for (std::size_t i = 0; i < 10; ++i)
+            posterior.add(test::rasch(-2.0 + 0.4 * static_cast<double>(i)), i % 4,
+                i < static_cast<std::size_t>(right) ? 1 : 0);
+        for (std::size_t d = 0; d < 4; ++d) {
+            const Marginal marginal = posterior.marginal(d);
+            const double mean = meanOf(marginal);
+            double square = 0.0;
+            double total = 0.0;
+            for (std::size_t i = 0; i < marginal.density.size(); ++i) {
+                square += marginal.density[i] * std::pow(marginal.thetaAt(i) - mean, 2);
+                total += marginal.density[i];
+            }
+            QVERIFY(std::abs(total * marginal.step - 1.0) < 1e-12);
+            QVERIFY(std::abs(mean - posterior.estimate().mean[d]) < 1e-4);
+            QVERIFY(std::abs(std::sqrt(square / total) - posterior.estimate().sd[d]) < 1e-4);
+        }
+    }
+
+    void doesNotDependOnTheOrderOfAnswers()
+    {
+        const auto prior = AbilityPrior::exchangeable(2, 0.0, 1.5, 0.6).value();
+        JointPosterior forward(prior);
+        JointPosterior backward(prior);
+        for (int i = 0; i < 12; ++i)
+            forward.add(test::rasch(0.2 * i - 1.0), static_cast<std::size_t>(i % 2), i % 3 ? 1 : 0);
+        for (int i = 11; i >= 0; --i)
+            backward.add(test::rasch(0.2 * i - 1.0), static_cast<std::size_t>(i % 2), i % 3 ? 1 : 0);
+        QVERIFY(std::abs(forward.estimate().mean[0] - backward.estimate().mean[0]) < 1e-7);
+        QVERIFY(std::abs(forward.estimate().sd[1] - backward.estimate().sd[1]) < 1e-7);
+    }
+
+    void refusesAPriorThatIsNone_data()
+    {
+        QTest::addColumn<double>("sd");
+        QTest::addColumn<double>("correlation");
+        QTest::newRow("no spread") << 0.0 << 0.5;
+        QTest::newRow("perfect correlation") << 1.0 << 1.0;
+        QTest::newRow("impossible correlation") << 1.0 << -0.9;
+        QTest::newRow("no number") << std::nan("") << 0.5;
+    }
+
+    void refusesAPriorThatIsNone()
+    {
+        QFETCH(double, sd);
+        QFETCH(double, correlation);
+        QVERIFY(!AbilityPrior::exchangeable(4, 0.0, sd, correlation));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJointPosterior)
+#include "tst_joint_posterior.moc"

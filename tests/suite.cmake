@@ -1,0 +1,21 @@
+# Every test of the suite; one executable per tested class.
+suyang_add_test(assessment_bank/engine/tst_adaptive_test suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_classification suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_item_model suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_joint_posterior suyang::engine)
+suyang_add_test(app/session/tst_assessment suyang::session)
+suyang_add_test(app/session/tst_learning_path suyang::session)
+suyang_add_test(app/session/tst_literacy_profile suyang::session)
+include(${CMAKE_CURRENT_LIST_DIR}/assessment_bank/bank/CMakeLists.txt)
+include(${CMAKE_CURRENT_LIST_DIR}/app/storage/CMakeLists.txt)
+include(${CMAKE_CURRENT_LIST_DIR}/app/cli/CMakeLists.txt)
+
+add_test(NAME quality/layers
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/quality/check_layers.py
+        ${PROJECT_SOURCE_DIR})
+add_test(NAME quality/layers_are_enforced
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/quality/plant_violations.py
+        ${PROJECT_SOURCE_DIR} ${CMAKE_CXX_COMPILER})
+add_test(NAME quality/texts
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/quality/check_texts.py
+        ${PROJECT_SOURCE_DIR})

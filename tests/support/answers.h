@@ -1,0 +1,46 @@
+#pragma once
+
+#include "session/simulated_learner.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace suyang::test {
+
+/// The full-marks response to any item.
+inline QJsonValue rightResponse(const bank::Item &item)
+{
+    return session::keyResponse(item);
+}
+
+/// A response that earns nothing.
+inline QJsonValue wrongResponse(const bank::Item &item)
+{
+    switch (item.kind) {
+    case bank::ItemKind::SingleChoice:
+        return item.options.first().id == item.key.option ? item.options.last().id
+                                                          : item.options.first().id;
+    case bank::ItemKind::Hotspot:
+        return item.regions.first().id == item.key.option ? item.regions.last().id
+                                                          : item.regions.first().id;
+    case bank::ItemKind::MultipleResponse:
+        return QJsonArray();
+    case bank::ItemKind::Ordering: {
+        QJsonArray order;
+        for (auto group = item.key.order.crbegin(); group != item.key.order.crend(); ++group) {
+            for (const QString &id : *group)
+                order.append(id);
+        }
+        return order;
+    }
+    case bank::ItemKind::Matching:
+        return QJsonObject();
+    case bank::ItemKind::Number:
+        return item.key.value + item.key.tolerance + 1000.0;
+    case bank::ItemKind::ShortText:
+        return QStringLiteral("zzzz");
+    }
+    return {};
+}
+
+} // namespace suyang::test
