@@ -9,6 +9,7 @@ suyang_add_test(app/session/tst_literacy_profile suyang::session)
 include(${CMAKE_CURRENT_LIST_DIR}/assessment_bank/bank/CMakeLists.txt)
 include(${CMAKE_CURRENT_LIST_DIR}/app/storage/CMakeLists.txt)
 include(${CMAKE_CURRENT_LIST_DIR}/app/cli/CMakeLists.txt)
+include(${CMAKE_CURRENT_LIST_DIR}/ui/CMakeLists.txt)
 
 add_test(NAME quality/layers
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/quality/check_layers.py
@@ -18,4 +19,7 @@ add_test(NAME quality/layers_are_enforced
         ${PROJECT_SOURCE_DIR} ${CMAKE_CXX_COMPILER})
 add_test(NAME quality/texts
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/quality/check_texts.py
+        ${PROJECT_SOURCE_DIR})
+add_test(NAME quality/translations
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/quality/check_translations.py
         ${PROJECT_SOURCE_DIR})

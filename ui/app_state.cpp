@@ -1,5 +1,6 @@
 #include "ui/app_state.h"
 
+#include "report/profile_export.h"
 #include "session/event_kinds.h"
 
 #include <QUuid>
@@ -211,6 +212,16 @@ session::LearningPath AppState::path() const
     const session::AttemptRecord *latest = m_record.latest();
     return latest ? session::learningPath(*latest, m_record, content(), m_language)
                   : session::LearningPath();
+}
+
+Result<QJsonObject> AppState::exportDocument()
+{
+    if (!m_profile)
+        return fail(ErrorCode::NotFound, "nobody is using the program");
+    auto events = active().events().load(m_profile->id);
+    if (!events)
+        return events.error();
+    return report::profileExport(*m_profile, m_record, *events, content(), m_language);
 }
 
 void AppState::refresh()

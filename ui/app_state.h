@@ -65,6 +65,8 @@ public:
     std::optional<session::LiteracyProfile> resultBefore(const QString &attempt) const;
     QList<session::LiteracyProfile> history() const; ///< oldest first
     session::LearningPath path() const;
+    /// Everything kept of the current profile, for the person to take along.
+    Result<QJsonObject> exportDocument();
 
     /// Reads the record again after an assessment wrote to it.
     void refresh();

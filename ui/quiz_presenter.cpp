@@ -64,8 +64,14 @@ const session::Question &QuizPresenter::question() const
 
 bool QuizPresenter::settle(const Result<void> &done, int position)
 {
-    if (!done && m_assessment->question() && m_assessment->question()->position == position) {
+    if (!done) {
         Q_EMIT failed(done.error());
+        if (m_assessment->question())
+            return false;
+        // The last answer is kept, its end is not: going on later finishes it.
+        m_assessment.reset();
+        m_state.refresh();
+        Q_EMIT interrupted();
         return false;
     }
     Q_EMIT saved(position);

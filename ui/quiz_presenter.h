@@ -27,7 +27,7 @@ public:
     bool start(std::optional<quint64> seed = std::nullopt);
     /// Goes on with the profile's running attempt.
     bool resume();
-    bool isRunning() const { return m_assessment && !m_assessment->isFinished(); }
+    bool isRunning() const { return m_assessment && m_assessment->question().has_value(); }
     /// The question at hand. REQUIRES: isRunning()
     const session::Question &question() const;
 
@@ -35,6 +35,7 @@ public:
     bool confirm(const QJsonValue &response);
     bool dontKnow();
     bool skip();
+    /// Leaves in any case; what was saved is kept even when the note of the pause is not.
     bool pause();
 
 Q_SIGNALS:
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void saved(int position);
     void finished(const QString &attempt);
     void failed(const suyang::Error &error);
+    /// The check cannot go on now; what was saved is safe and can be gone on with later.
+    void interrupted();
 
 private:
     bool settle(const Result<void> &done, int position);

@@ -16,10 +16,10 @@ using bank::ItemKind;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("console", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(console)
+};
 
 void say(AssessChannel &channel, const QString &text)
 {
@@ -36,34 +36,34 @@ QString instruction(const bank::Item &item)
 {
     switch (item.kind) {
     case ItemKind::MultipleResponse:
-        return item.choose ? tr("Type %n letter(s), such as AC.", *item.choose)
-                           : tr("Type all letters that fit, such as AC.");
+        return item.choose ? Words::tr("Type %n letter(s), such as AC.", nullptr, *item.choose)
+                           : Words::tr("Type all letters that fit, such as AC.");
     case ItemKind::Ordering:
-        return tr("Type the letters in the right order, such as CABD.");
+        return Words::tr("Type the letters in the right order, such as CABD.");
     case ItemKind::Matching:
-        return tr("Type a letter for each number in turn, such as BACD.");
+        return Words::tr("Type a letter for each number in turn, such as BACD.");
     case ItemKind::Number:
-        return tr("Type a number.");
+        return Words::tr("Type a number.");
     case ItemKind::ShortText:
-        return tr("Type your answer.");
+        return Words::tr("Type your answer.");
     case ItemKind::SingleChoice:
     case ItemKind::Hotspot:
         break;
     }
-    return tr("Type one letter.");
+    return Words::tr("Type one letter.");
 }
 
 void show(AssessChannel &channel)
 {
     const session::Question &question = *channel.assessment.question();
     const bank::Item &item = *question.item;
-    say(channel, u"\n"_s + tr("Question %1, about %2–%3 to go")
+    say(channel, u"\n"_s + Words::tr("Question %1, about %2–%3 to go")
             .arg(question.position)
             .arg(question.forecast.fewest)
             .arg(question.forecast.most));
     say(channel, item.stem.in(channel.language).remove(u"**"_s));
     if (item.picture)
-        say(channel, tr("Picture: %1").arg(item.picture->text.in(channel.language)));
+        say(channel, Words::tr("Picture: %1").arg(item.picture->text.in(channel.language)));
     for (qsizetype i = 0; i < item.left.size(); ++i)
         say(channel, u"  %1. %2"_s.arg(i + 1).arg(item.left[i].text.in(channel.language)));
     for (qsizetype i = 0; i < question.order.size(); ++i) {
@@ -73,10 +73,10 @@ void show(AssessChannel &channel)
         say(channel, u"  %1  %2"_s.arg(letter(i), text.in(channel.language)));
     }
     if (!item.unit.isEmpty())
-        say(channel, tr("Unit: %1").arg(item.unit.in(channel.language)));
-    QString help = instruction(item) + u' ' + tr("? = I don't know yet, q = stop here");
+        say(channel, Words::tr("Unit: %1").arg(item.unit.in(channel.language)));
+    QString help = instruction(item) + u' ' + Words::tr("? = I don't know yet, q = stop here");
     if (question.canSkip)
-        help += tr(", s = skip for now");
+        help += Words::tr(", s = skip for now");
     say(channel, help);
 }
 
@@ -131,7 +131,7 @@ AssessEnd runText(AssessChannel &channel)
         Result<void> done;
         if (text == u"q") {
             if (channel.assessment.pause())
-                say(channel, tr("Your answers are saved. Go on with: suyangctl assess --resume %1")
+                say(channel, Words::tr("Your answers are saved. Go on with: suyangctl assess --resume %1")
                         .arg(channel.assessment.attempt()));
             return AssessEnd::Paused;
         }
@@ -144,7 +144,7 @@ AssessEnd runText(AssessChannel &channel)
                 responseFor(*channel.assessment.question(), text), shown.elapsed());
         again = done.has_value();
         if (!done)
-            say(channel, tr("That did not fit: %1").arg(QString::fromStdString(done.error().detail)));
+            say(channel, Words::tr("That did not fit: %1").arg(QString::fromStdString(done.error().detail)));
     }
     return AssessEnd::Finished;
 }

@@ -1,5 +1,6 @@
 #include "profile_command.h"
 
+#include "report/profile_export.h"
 #include "report/result_json.h"
 #include "session/learning_path.h"
 #include "session/literacy_profile.h"
@@ -72,19 +73,13 @@ ExitCode list(CommandLine &line)
     return ExitCode::Done;
 }
 
-QJsonObject profileJson(const Found &found, const QString &language)
+Result<QJsonObject> exported(Found &found, const QString &language)
 {
-    QJsonObject json = infoJson(found.info);
-    const session::Content &content = found.context->content();
-    json.insert(u"audience"_s, found.record.audience);
-    json.insert(u"consented"_s, found.record.consented);
-    QJsonArray results;
-    for (const session::AttemptRecord *attempt : found.record.finished()) {
-        results.append(report::resultJson(session::literacyProfile(*attempt, found.record, content),
-            session::learningPath(*attempt, found.record, content, language), content, language));
-    }
-    json.insert(u"results"_s, results);
-    return json;
+    auto events = found.context->events().load(found.info.id);
+    if (!events)
+        return events.error();
+    return report::profileExport(
+        found.info, found.record, *events, found.context->content(), language);
 }
 
 ExitCode show(CommandLine &line, const ProfileOptions &options)
@@ -94,7 +89,11 @@ ExitCode show(CommandLine &line, const ProfileOptions &options)
         return line.complain(found.error());
     const QString language = chosenLanguage(line);
     if (line.wantsJson()) {
-        line.printJson(profileJson(*found, language));
+        auto json = exported(*found, language);
+        if (!json)
+            return line.complain(json.error());
+        json->remove(u"events"_s);
+        line.printJson(*json);
         return ExitCode::Done;
     }
     const wording::Voice voice {found->context->content().framework, language};
@@ -114,24 +113,15 @@ ExitCode exportProfile(CommandLine &line, const ProfileOptions &options)
     auto found = find(line, options.name);
     if (!found)
         return line.complain(found.error());
-    auto events = found->context->events().load(found->info.id);
-    if (!events)
-        return line.complain(events.error());
-    QJsonArray log;
-    for (const session::Event &event : *events) {
-        log.append(QJsonObject {{u"id"_s, event.id}, {u"attempt"_s, event.attempt},
-            {u"kind"_s, event.kind}, {u"at"_s, event.at.toString(Qt::ISODateWithMs)},
-            {u"body"_s, event.body}});
-    }
-    QJsonObject json = profileJson(*found, chosenLanguage(line));
-    json.insert(u"format"_s, u"suyang-profile/1"_s);
-    json.insert(u"events"_s, log);
+    auto json = exported(*found, chosenLanguage(line));
+    if (!json)
+        return line.complain(json.error());
     if (options.out.empty() || options.out == "-") {
-        line.printJson(json);
+        line.printJson(*json);
         return ExitCode::Done;
     }
     QSaveFile file(QString::fromStdString(options.out));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(*json).toJson()) < 0
         || !file.commit())
         return line.complain(fail(
             ErrorCode::StoreUnavailable, file.errorString().toStdString(), options.out));

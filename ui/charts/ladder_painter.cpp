@@ -138,10 +138,11 @@ void LadderPainter::paintRow(QPainter &painter, int index) const
     const double x = Edge + MarkRoom;
     const double top
         = m_namesAbove ? area.top() + 8 : area.center().y() - (nameTall + wordsTall) / 2;
-    if (m_namesAbove) // a ground for the words over the zones
+    if (m_namesAbove) { // a ground for the words over the zones
         painter.fillRect(
             QRectF(m_left + 1, area.top(), BandCount * m_zone - 2, nameTall + wordsTall + 10),
             c.surface);
+    }
     paintMark(painter, row.dimension, {x - MarkRoom + 10, top + nameFont.pixelSize() * .66},
         m_theme.scaled(6), look.mark);
     painter.setPen(c.ink);

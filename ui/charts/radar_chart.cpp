@@ -219,12 +219,11 @@ void RadarChart::drawForeground(QPainter *painter, const QRectF &)
     for (int i = 0; i < int(m_rows.size()); ++i) {
         const LadderRow &row = m_rows[i];
         const QColor mark = theme.dimension(row.dimension).mark;
+        const QPointF at = place(i, row.estimate);
         if (row.unclear)
-            paintMark(
-                *painter, row.dimension, place(i, row.estimate), theme.scaled(8), c.surface, mark);
+            paintMark(*painter, row.dimension, at, theme.scaled(8), c.surface, mark);
         else
-            paintMark(
-                *painter, row.dimension, place(i, row.estimate), theme.scaled(9), mark, c.surface);
+            paintMark(*painter, row.dimension, at, theme.scaled(9), mark, c.surface);
     }
 }
 

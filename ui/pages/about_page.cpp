@@ -85,9 +85,9 @@ void AboutPage::retranslate()
     m_audience->setStatements(audiences);
 
     m_frequencyTitle->setText(tr("How often do you use a phone or computer?"));
-    m_frequency->setStatements({{u"daily"_s, tr("Every day")},
-        {u"weekly"_s, tr("A few times a week")}, {u"seldom"_s, tr("Now and then")},
-        {u"hardly"_s, tr("Hardly ever")}});
+    m_frequency->setStatements(
+        {{u"daily"_s, tr("Every day")}, {u"weekly"_s, tr("A few times a week")},
+            {u"seldom"_s, tr("Now and then")}, {u"hardly"_s, tr("Hardly ever")}});
 
     m_wishTitle->setText(tr("What would you most like to get better at?"));
     QList<Statement> wishes;

@@ -14,8 +14,7 @@ ActionCard::ActionCard(bool big, QWidget *parent)
     , m_icon(new IconBadge({}, big ? IconBadge::Size::Big : IconBadge::Size::Plain))
     , m_title(new TextLabel(big ? TextRole::H2 : TextRole::H3))
     , m_caption(new TextLabel(TextRole::Caption))
-    , m_button(new ActionButton(
-          ButtonRole::Plain, {}, big ? QStringLiteral("forward") : QString()))
+    , m_button(new ActionButton(ButtonRole::Plain, {}, big ? QStringLiteral("forward") : QString()))
 {
     m_button->setBig(big);
     m_button->setIconAfterText(big);

@@ -1,6 +1,7 @@
 #include "ui/pages/basic_page.h"
 
 #include "ui/app_state.h"
+#include "ui/pages/tab_order.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -33,6 +34,7 @@ void BasicPage::bringUpToDate()
     m_stale = false;
     retranslate();
     refresh();
+    orderTabs(*this);
 }
 
 void BasicPage::showEvent(QShowEvent *event)

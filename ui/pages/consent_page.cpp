@@ -6,11 +6,14 @@
 #include "ui/pages/setup_frame.h"
 #include "ui/pages/setup_steps.h"
 #include "ui/pages/stepper.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace suyang::ui {
@@ -25,6 +28,7 @@ ConsentPage::ConsentPage(AppState &state, QWidget *parent)
     , m_notKept(new BulletCard(u"eye-off"_s))
     , m_rights(new BulletCard(u"trash"_s))
     , m_keep(new QCheckBox)
+    , m_keepHintRow(new QHBoxLayout)
     , m_keepHint(new TextLabel(TextRole::Caption))
     , m_nextHint(new TextLabel(TextRole::Body))
 {
@@ -43,7 +47,10 @@ ConsentPage::ConsentPage(AppState &state, QWidget *parent)
     cards->addWidget(m_rights);
     auto *choice = new Card;
     choice->body()->addWidget(m_keep);
-    choice->body()->addWidget(m_keepHint);
+    choice->body()->setSpacing(0);
+    choice->body()->addLayout(m_keepHintRow);
+    m_keepHintRow->addWidget(m_keepHint);
+    indentHint();
     QVBoxLayout *body = m_frame->body();
     body->addWidget(heading());
     body->addWidget(m_hint);
@@ -73,6 +80,19 @@ void ConsentPage::refresh()
             : tr("Tick the box to go on, or try once without keeping anything."));
 }
 
+/// Under the words of the box, not under the box: as wide as the sheet makes it.
+void ConsentPage::indentHint()
+{
+    m_keepHintRow->setContentsMargins(themeOf(*this).scaled(22) + 4 + 14, 0, 0, 0);
+}
+
+void ConsentPage::changeEvent(QEvent *event)
+{
+    BasicPage::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        indentHint();
+}
+
 void ConsentPage::agree()
 {
     if (state().hasProfile() && !state().isGuest() && !state().giveConsent())
@@ -90,8 +110,8 @@ void ConsentPage::retranslate()
             tr("Your levels and how far you are on your learning path"),
             tr("What you tell about yourself, if you want to")});
     m_notKept->setTexts(tr("What is not kept"),
-        {tr("Your real name, ID number or phone number"),
-            tr("Other files on this computer"), tr("Where you are and which network you use")});
+        {tr("Your real name, ID number or phone number"), tr("Other files on this computer"),
+            tr("Where you are and which network you use")});
     m_rights->setTexts(tr("You can always"),
         {tr("See everything that is kept"), tr("Take a copy with you"),
             tr("Delete all of it; then it is gone for good")});

@@ -3,6 +3,7 @@
 #include "ui/pages/basic_page.h"
 
 class QCheckBox;
+class QHBoxLayout;
 
 namespace suyang::ui {
 
@@ -30,9 +31,11 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void agree();
+    void indentHint();
 
     SetupFrame *m_frame;
     TextLabel *m_hint;
@@ -40,6 +43,7 @@ private:
     BulletCard *m_notKept;
     BulletCard *m_rights;
     QCheckBox *m_keep;
+    QHBoxLayout *m_keepHintRow;
     TextLabel *m_keepHint;
     TextLabel *m_nextHint;
 };

@@ -93,8 +93,8 @@ void HomeElder::setStep(const HomeModel &model)
         m_step->setRole(m_resumes ? ButtonRole::Plain : ButtonRole::Primary);
     } else if (rate) {
         m_step->setIcon(u"user"_s);
-        m_step->setTexts(tr("Say how you see yourself"), tr("Four short questions, if you like"),
-            tr("Begin"));
+        m_step->setTexts(
+            tr("Say how you see yourself"), tr("Four short questions, if you like"), tr("Begin"));
         m_step->setRole(ButtonRole::Plain);
     }
 }
@@ -105,8 +105,7 @@ void HomeElder::setResult(const HomeModel &model)
     if (!model.result)
         return;
     m_attempt = model.result->attempt;
-    m_result->setTexts(
-        tr("See my result"), tr("From %1").arg(model.result->date), tr("Open"));
+    m_result->setTexts(tr("See my result"), tr("From %1").arg(model.result->date), tr("Open"));
 }
 
 } // namespace suyang::ui

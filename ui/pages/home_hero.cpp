@@ -27,7 +27,7 @@ HomeHero::HomeHero(QWidget *parent)
     auto *card = new Card(this);
     card->body()->setContentsMargins(40, 36, 40, 36);
     auto *columns = new ColumnsLayout(nullptr, 250, 32);
-    columns->setShares({5, 3});
+    columns->setShares({9, 5});
     columns->addWidget(makeWords());
     columns->addWidget(new ThemedPicture(u"home"_s));
     card->body()->addLayout(columns);
@@ -47,7 +47,7 @@ QWidget *HomeHero::makeWords()
     auto *buttons = new FlowLayout(nullptr, 16);
     buttons->addWidget(m_start);
     buttons->addWidget(m_rate);
-    auto *facts = new FlowLayout(nullptr, 20);
+    auto *facts = new FlowLayout(nullptr, 16);
     for (IconText *fact : {m_length, m_pause, m_place}) {
         fact->setTone(TextTone::Ink);
         facts->addWidget(fact);
@@ -73,7 +73,7 @@ void HomeHero::setModel(const HomeModel &model)
     m_text->setText(tr("The questions adjust to you. In the end you see what you do well and what "
                        "to learn next. No ranking, no pass mark."));
     m_start->setCaption(tr("Start the check"));
-    m_rate->setCaption(tr("First say how you see yourself"));
+    m_rate->setCaption(tr("Rate yourself first"));
     m_rate->setVisible(!model.hasSelfRating);
     m_length->setText(tr("%1–%2 questions, about %3 min")
                           .arg(model.fewestQuestions)

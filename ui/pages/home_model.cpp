@@ -14,20 +14,20 @@ namespace {
 
 constexpr double MinutesPerQuestion = 0.75;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("HomePage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HomePage)
+};
 
 QString greetingFor(const AppState &state)
 {
     if (!state.hasProfile() || state.isGuest())
-        return tr("Welcome");
+        return Words::tr("Welcome");
     const int hour = QTime::currentTime().hour();
-    const QString words = hour < 5 ? tr("Good evening, %1")
-        : hour < 12                ? tr("Good morning, %1")
-        : hour < 18                ? tr("Good afternoon, %1")
-                                   : tr("Good evening, %1");
+    const QString words = hour < 5 ? Words::tr("Good evening, %1")
+        : hour < 12                ? Words::tr("Good morning, %1")
+        : hour < 18                ? Words::tr("Good afternoon, %1")
+                                   : Words::tr("Good evening, %1");
     return words.arg(state.profile().name);
 }
 
@@ -36,10 +36,10 @@ QString pausedText(const AppState &state, const QDateTime &utc)
     const QDateTime local = utc.toLocalTime();
     const qint64 days = local.date().daysTo(QDate::currentDate());
     if (days == 0)
-        return tr("Paused today, %1").arg(local.toString(QStringLiteral("H:mm")));
+        return Words::tr("Paused today, %1").arg(local.toString(QStringLiteral("H:mm")));
     if (days == 1)
-        return tr("Paused yesterday");
-    return tr("Paused on %1").arg(wording::dateText(state.voice(), utc));
+        return Words::tr("Paused yesterday");
+    return Words::tr("Paused on %1").arg(wording::dateText(state.voice(), utc));
 }
 
 std::optional<HomeResume> resumeOf(const AppState &state)
@@ -65,8 +65,8 @@ std::optional<HomeResult> resultOf(const AppState &state)
     HomeResult result {.attempt = latest->attempt,
         .date = wording::dateText(voice, latest->takenAt),
         .cells = {},
-        .days = std::max<qint64>(
-            0, latest->takenAt.toLocalTime().date().daysTo(QDate::currentDate()))};
+        .days
+        = std::max<qint64>(0, latest->takenAt.toLocalTime().date().daysTo(QDate::currentDate()))};
     for (const session::DimensionResult &row : latest->dimensions) {
         result.cells.append({.name = wording::dimensionName(voice, row.dimension),
             .words = wording::levelWords(voice, row.word),

@@ -107,8 +107,7 @@ void HomeOverview::setRetest(const HomeModel &model)
     const int days = int(model.result->days);
     m_retest->setTexts(days == 0 ? tr("Your last check was today")
                                  : tr("%n day(s) since your last check", nullptr, days),
-        tr("Learn two or three steps first; then a change shows more clearly"),
-        tr("Check again"));
+        tr("Learn two or three steps first; then a change shows more clearly"), tr("Check again"));
     m_retest->setRole(
         model.step || !model.needsMoreAnswers ? ButtonRole::Plain : ButtonRole::Primary);
 }

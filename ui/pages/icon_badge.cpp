@@ -39,9 +39,12 @@ QSize IconBadge::sizeHint() const
 {
     const Theme &theme = themeOf(*this);
     switch (m_size) {
+    case Size::Small:
+        return {theme.scaled(20), theme.scaled(20)};
     case Size::Plain:
         return {theme.scaled(28), theme.scaled(28)};
     case Size::Medium:
+    case Size::Picture:
         return {theme.scaled(48), theme.scaled(48)};
     case Size::Big:
         return {theme.scaled(58), theme.scaled(58)};
@@ -59,7 +62,7 @@ void IconBadge::paintEvent(QPaintEvent *)
                                            : DimensionLook {c.accent, c.accentInk, c.accentSoft};
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    if (m_size == Size::Plain) {
+    if (m_size == Size::Small || m_size == Size::Plain || m_size == Size::Picture) {
         paintIcon(p, m_icon, {0, 0}, width(), m_danger ? c.danger : look.ink);
         return;
     }
@@ -75,8 +78,8 @@ void IconBadge::paintEvent(QPaintEvent *)
     p.setPen(Qt::NoPen);
     p.setBrush(c.surface);
     p.drawRoundedRect(QRectF(width() - side, height() - side, side, side), 6, 6);
-    paintMark(p, m_dimension, {width() - side / 2 + 1, height() - side / 2 + 1}, side * .32,
-        look.mark);
+    paintMark(
+        p, m_dimension, {width() - side / 2 + 1, height() - side / 2 + 1}, side * .32, look.mark);
 }
 
 void IconBadge::changeEvent(QEvent *event)

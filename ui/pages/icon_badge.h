@@ -4,14 +4,15 @@
 
 namespace suyang::ui {
 
-/// An icon, plain or on a soft square; the square of a dimension carries the dimension's shape.
+/// An icon, plain or on a soft square; the square of a dimension carries the dimension's shape. A
+/// Picture has colours of its own.
 /// Says nothing to a screen reader: the words stand beside it.
 class IconBadge final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Size { Plain, Medium, Big };
+    enum class Size { Small, Plain, Medium, Big, Picture };
 
     IconBadge(const QString &icon, Size size, QWidget *parent = nullptr);
 

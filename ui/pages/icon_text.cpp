@@ -8,7 +8,8 @@ namespace suyang::ui {
 
 IconText::IconText(const QString &icon, TextRole role, QWidget *parent)
     : QWidget(parent)
-    , m_icon(new IconBadge(icon, IconBadge::Size::Plain, this))
+    , m_icon(new IconBadge(
+          icon, role == TextRole::Caption ? IconBadge::Size::Small : IconBadge::Size::Plain, this))
     , m_label(new TextLabel(role, {}, this))
 {
     auto *layout = new QHBoxLayout(this);

@@ -59,18 +59,16 @@ void KeyboardPanel::retranslate()
     const Keys keys {
         {tr("Tab, Shift+Tab"), tr("Next or previous control")},
         {tr("F6, Shift+F6"), tr("Next or previous part of the window")},
-        {tr("Alt+1 to Alt+7"), tr("The pages listed at the left, in their order")},
+        {tr("Alt+1 to Alt+5"), tr("The pages listed at the left, in their order")},
         {tr("Esc"), tr("Back; in a check: pause; in a dialog: the safest answer")},
         {tr("A to D, or 1 to 9"), tr("Choose an answer")},
         {tr("0"), tr("I don't know yet")},
         {tr("Enter"), tr("Confirm, next")},
         {tr("Space, Up, Down, Space"), tr("In an ordering question: pick up, move, put down")},
         {tr("1 to 5, then A to F"), tr("In a matching question: link two; Backspace unlinks")},
-        {tr("F1"), tr("Help for this page")},
         {tr("Ctrl+=, Ctrl+-, Ctrl+0"), tr("Larger, smaller or standard text")},
         {tr("Ctrl+Shift+H"), tr("High contrast on or off")},
         {tr("Ctrl+L"), tr("Change the language")},
-        {tr("Ctrl+P, Ctrl+S"), tr("Print the result, or save it as a PDF")},
     };
     for (int row = 0; row < int(keys.size()); ++row)
         addRow(*m_grid, row, keys[row].first, keys[row].second);

@@ -27,7 +27,11 @@ LatestResultCard::LatestResultCard(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_date);
     auto *top = new QHBoxLayout;
-    top->addLayout(words, 1);
+    auto *middle = new QVBoxLayout;
+    middle->addStretch();
+    middle->addLayout(words);
+    middle->addStretch();
+    top->addLayout(middle, 1);
     top->addWidget(m_open);
     auto *card = new Card;
     card->body()->setContentsMargins(1, 1, 1, 1);

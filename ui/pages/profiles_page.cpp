@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace suyang::ui {
@@ -33,6 +34,19 @@ ProfilesPage::ProfilesPage(AppState &state, QWidget *parent)
     m_listLayout->setContentsMargins(0, 0, 0, 0);
     m_listLayout->setSpacing(12);
     m_guest->setIconName(u"hand"_s);
+    arrange();
+
+    connect(m_name, &NameField::entered, this, &ProfilesPage::create);
+    connect(m_create, &ActionButton::clicked, this, &ProfilesPage::create);
+    connect(m_guest, &ProfileTile::clicked, this, [this] {
+        if (this->state().enterAsGuest())
+            Q_EMIT guestEntered();
+    });
+    retranslate();
+}
+
+void ProfilesPage::arrange()
+{
     auto *fresh = new QWidget;
     auto *right = new QVBoxLayout(fresh);
     right->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +58,8 @@ ProfilesPage::ProfilesPage(AppState &state, QWidget *parent)
     columns->setShares({1, 1});
     columns->addWidget(m_list);
     columns->addWidget(fresh);
-    auto *layout = new QVBoxLayout(this);
+    auto *contents = new QWidget;
+    auto *layout = new QVBoxLayout(contents);
     layout->setContentsMargins(40, 24, 40, 32);
     layout->setSpacing(8);
     layout->addWidget(heading());
@@ -52,14 +67,14 @@ ProfilesPage::ProfilesPage(AppState &state, QWidget *parent)
     layout->addSpacing(16);
     layout->addLayout(columns);
     layout->addStretch();
-
-    connect(m_name, &NameField::entered, this, &ProfilesPage::create);
-    connect(m_create, &ActionButton::clicked, this, &ProfilesPage::create);
-    connect(m_guest, &ProfileTile::clicked, this, [this] {
-        if (this->state().enterAsGuest())
-            Q_EMIT guestEntered();
-    });
-    retranslate();
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(contents);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
 }
 
 Card *ProfilesPage::makeNewCard()
@@ -73,7 +88,7 @@ Card *ProfilesPage::makeNewCard()
     card->body()->addSpacing(8);
     card->body()->addWidget(m_name);
     card->body()->addSpacing(8);
-    card->body()->addWidget(m_create, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_create, 0, Qt::AlignLeft | Qt::AlignAbsolute);
     return card;
 }
 

@@ -44,6 +44,7 @@ protected:
     void retranslate() override;
 
 private:
+    void arrange();
     Card *makeNewCard();
     void addRow(const session::ProfileInfo &profile);
     void create();

@@ -30,7 +30,7 @@ ProgramPanel::ProgramPanel(AppState &state, QWidget *parent)
     words->addWidget(m_version);
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
-    top->addWidget(new IconBadge(u"app-icon"_s, IconBadge::Size::Medium));
+    top->addWidget(new IconBadge(u"app-icon"_s, IconBadge::Size::Picture));
     top->addLayout(words, 1);
     auto *card = new Card;
     card->body()->addLayout(top);

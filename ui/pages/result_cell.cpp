@@ -6,6 +6,7 @@
 #include "ui/widgets/mini_ladder.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -14,24 +15,23 @@ namespace suyang::ui {
 
 namespace {
 constexpr int Margin = 22;
-constexpr int MarkRoom = 22;
 }
 
 ResultCell::ResultCell(int dimension, QWidget *parent)
     : QWidget(parent)
+    , m_title(new QHBoxLayout)
     , m_dimension(dimension)
     , m_name(new TextLabel(TextRole::H3))
     , m_ladder(new MiniLadder(dimension))
     , m_words(new TextLabel(TextRole::H3))
     , m_meaning(new TextLabel(TextRole::Caption))
 {
-    auto *title = new QHBoxLayout;
-    title->setContentsMargins(MarkRoom, 0, 0, 0);
-    title->addWidget(m_name);
+    m_title->addWidget(m_name);
+    indentName();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Margin, 20, Margin, 20);
     layout->setSpacing(6);
-    layout->addLayout(title);
+    layout->addLayout(m_title);
     layout->addSpacing(4);
     layout->addWidget(m_ladder);
     layout->addSpacing(8);
@@ -48,6 +48,19 @@ void ResultCell::setCell(const HomeCell &cell)
     m_meaning->setText(cell.meaning);
 }
 
+/// Leaves room for the mark before the name.
+void ResultCell::indentName()
+{
+    m_title->setContentsMargins(themeOf(*this).scaled(22), 0, 0, 0);
+}
+
+void ResultCell::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        indentName();
+}
+
 void ResultCell::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(*this);
@@ -58,8 +71,8 @@ void ResultCell::paintEvent(QPaintEvent *)
     if (y() > Margin)
         p.fillRect(QRect(0, 0, width(), 1), theme.colors().line);
     const double line = theme.metrics().label * tokens::TightLines;
-    paintMark(p, m_dimension, {Margin + 6.0, m_name->y() + line / 2}, theme.scaled(6),
-        theme.dimension(m_dimension).mark);
+    paintMark(p, m_dimension, {double(Margin + theme.scaled(7)), m_name->y() + line / 2},
+        theme.scaled(6), theme.dimension(m_dimension).mark);
 }
 
 } // namespace suyang::ui

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace suyang::ui {
 
 class MiniLadder;
@@ -21,8 +23,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void indentName();
+
+    QHBoxLayout *m_title;
     int m_dimension;
     TextLabel *m_name;
     MiniLadder *m_ladder;

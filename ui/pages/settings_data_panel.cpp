@@ -46,6 +46,7 @@ SettingsDataPanel::SettingsDataPanel(AppState &state, const QString &folder, QWi
 QWidget *SettingsDataPanel::makeProfileCard()
 {
     auto *card = new Card;
+    card->body()->setContentsMargins(24, 20, 24, 10);
     card->body()->addWidget(m_profileTitle);
     m_profileRow->setDivided(true);
     card->body()->addWidget(m_profileRow);
@@ -55,6 +56,7 @@ QWidget *SettingsDataPanel::makeProfileCard()
 QWidget *SettingsDataPanel::makeDataCard()
 {
     auto *card = new Card;
+    card->body()->setContentsMargins(24, 20, 24, 10);
     m_dataHint->setUnlimitedMeasure(true);
     m_exportRow->setDivided(true);
     m_deleteRow->setDivided(true);
@@ -68,8 +70,7 @@ QWidget *SettingsDataPanel::makeDataCard()
 
 QString SettingsDataPanel::historyText() const
 {
-    return tr("Here since %1")
-               .arg(wording::dateText(m_state.voice(), m_state.profile().createdAt))
+    return tr("Here since %1").arg(wording::dateText(m_state.voice(), m_state.profile().createdAt))
         + tr(", ") + tr("%n check(s)", nullptr, int(m_state.record().finished().size())) + tr(", ")
         + tr("%n step(s) learnt", nullptr, int(m_state.record().stepsDone.size()));
 }

@@ -66,6 +66,7 @@ QWidget *SettingsLookPanel::makeColourCard()
     connect(colour, &ThemeChoice::changed, this, &SettingsLookPanel::settingsChanged);
     m_motionRow->setDivided(true);
     auto *card = new Card;
+    card->body()->setContentsMargins(24, 20, 24, 10);
     card->body()->addWidget(m_colourTitle);
     card->body()->addWidget(colour);
     card->body()->addSpacing(4);

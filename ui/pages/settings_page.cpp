@@ -30,7 +30,7 @@ SettingsPage::SettingsPage(
     for (QWidget *panel : std::as_const(m_panels))
         stack->addWidget(panel);
     auto *columns = new ColumnsLayout(nullptr, 190, 32);
-    columns->setShares({20, 76});
+    columns->setShares({23, 73});
     columns->addWidget(makeNav());
     columns->addWidget(panels);
     auto *layout = new QVBoxLayout(this);
@@ -83,8 +83,8 @@ void SettingsPage::refresh()
 void SettingsPage::retranslate()
 {
     heading()->setText(tr("Settings"));
-    const QStringList names {tr("Look and language"), tr("Profile and data"), tr("Keyboard"),
-        tr("About Suyang")};
+    const QStringList names {
+        tr("Look and language"), tr("Profile and data"), tr("Keyboard"), tr("About Suyang")};
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setCaption(names[i]);
 }

@@ -22,8 +22,8 @@ public:
     enum class Panel { Look, Data, Keyboard, Program };
 
     /// `folder` is where the data lies, to be shown; empty when nothing is kept.
-    SettingsPage(AppState &state, ThemeManager &themes, const QString &folder,
-        QWidget *parent = nullptr);
+    SettingsPage(
+        AppState &state, ThemeManager &themes, const QString &folder, QWidget *parent = nullptr);
 
     void refresh() override;
     void showPanel(Panel panel);

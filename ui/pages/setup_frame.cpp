@@ -17,7 +17,7 @@ namespace suyang::ui {
 namespace {
 constexpr int ContentWidth = 1080;
 constexpr int LeastMargin = 40;
-}
+} // namespace
 
 SetupFrame::SetupFrame(QWidget *parent)
     : QWidget(parent)
@@ -66,7 +66,7 @@ void SetupFrame::arrange()
     const int side = std::max(LeastMargin, (width() - theme.scaled(ContentWidth)) / 2);
     const int room = theme.isElder() ? 12 : 16;
     m_top->setContentsMargins(side, room + 2, side, room + 2);
-    m_body->setContentsMargins(side, 32, side, 32);
+    m_body->setContentsMargins(side, 24, side, 16);
     m_footer->setContentsMargins(side, room, side, room);
 }
 

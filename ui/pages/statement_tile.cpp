@@ -14,7 +14,7 @@ namespace {
 constexpr int Margin = 18;
 constexpr int Gap = 14;
 constexpr int Padding = 12;
-}
+} // namespace
 
 StatementTile::StatementTile(QWidget *parent)
     : QRadioButton(parent)

@@ -14,7 +14,7 @@ namespace suyang::ui {
 namespace {
 constexpr int Gap = 8; // between circle and name
 constexpr int Line = 64; // from a name to the next circle
-}
+} // namespace
 
 Stepper::Stepper(QWidget *parent)
     : QWidget(parent)
@@ -89,8 +89,8 @@ void Stepper::paintEvent(QPaintEvent *)
         p.drawEllipse(disc);
         if (done) {
             const int icon = int(circle * .65);
-            paintIcon(p, QStringLiteral("check"),
-                disc.center() - QPointF(icon / 2.0, icon / 2.0), icon, c.surface);
+            paintIcon(p, QStringLiteral("check"), disc.center() - QPointF(icon / 2.0, icon / 2.0),
+                icon, c.surface);
         } else {
             p.setFont(theme.font(TextRole::Label, true));
             p.setPen(now ? c.onAccent : c.ink);

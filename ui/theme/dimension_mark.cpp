@@ -7,6 +7,7 @@
 
 namespace suyang::ui {
 
+// NOLINTNEXTLINE(readability-function-size): each one varies by itself
 void paintMark(QPainter &painter, int dimension, const QPointF &centre, double radius,
     const QColor &fill, const QColor &outline)
 {

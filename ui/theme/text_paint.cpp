@@ -59,6 +59,7 @@ QSizeF wrappedSize(const QString &text, const QFont &font, double width, double 
     return wrappedSize(StyledText::plain(text), font, width, lines);
 }
 
+// NOLINTNEXTLINE(readability-function-size): each one varies by itself
 void paintWrapped(QPainter &painter, const QRectF &rect, const StyledText &text, const QFont &font,
     Qt::Alignment align, double lines)
 {
@@ -73,6 +74,7 @@ void paintWrapped(QPainter &painter, const QRectF &rect, const StyledText &text,
     layout.draw(&painter, {rect.left(), y});
 }
 
+// NOLINTNEXTLINE(readability-function-size): each one varies by itself
 void paintWrapped(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
     Qt::Alignment align, double lines)
 {

@@ -93,7 +93,7 @@ QSize HotspotPicture::minimumSizeHint() const
 
 int HotspotPicture::heightForWidth(int width) const
 {
-    const double inner = std::min(width - 2.0 * Frame, m_natural.width() * 1.6);
+    const double inner = std::min(width - 2.0 * Frame, m_natural.width() * 1.2);
     return qRound(inner * m_natural.height() / m_natural.width()) + 2 * Frame;
 }
 

@@ -44,10 +44,15 @@ void IconButton::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const bool lit = isEnabled() && (underMouse() || isDown());
+    QColor frame = lit ? c.accent : c.lineStrong, ground = lit ? c.accentSoft : c.surface;
+    if (!isEnabled()) {
+        frame = c.line;
+        ground = c.surface2;
+    }
     if (!m_quiet || lit) {
         const double line = theme.kind() == ThemeKind::HighContrast ? 2 : 1;
-        p.setPen(QPen(!isEnabled() ? c.line : lit ? c.accent : c.lineStrong, line));
-        p.setBrush(!isEnabled() ? c.surface2 : lit ? c.accentSoft : c.surface);
+        p.setPen(QPen(frame, line));
+        p.setBrush(ground);
         p.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2),
             tokens::RadiusMedium, tokens::RadiusMedium);
     }

@@ -30,6 +30,7 @@ protected:
 
 private:
     void retranslate();
+    void paintSteps(QPainter &p) const;
 
     int m_low = 0;
     int m_high = 0;

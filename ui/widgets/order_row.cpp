@@ -139,46 +139,67 @@ void OrderRow::placeButtons()
     m_up->setGeometry(QRect(QPoint(m_down->x() - Gap - size.width(), y), size));
 }
 
-void OrderRow::paintEvent(QPaintEvent *)
+void OrderRow::paintFrame(QPainter &p) const
+{
+    const Theme &theme = themeOf(*this);
+    const Palette &c = theme.colors();
+    QPen pen(c.lineStrong, theme.controlLine());
+    QColor ground = c.surface;
+    if (isHeld()) {
+        pen = QPen(c.accent, 3);
+        ground = c.accentSoft;
+    } else if (m_mark == TileMark::Right) {
+        pen = QPen(c.good, 3);
+        ground = c.goodSoft;
+    } else if (m_mark == TileMark::NotYet) {
+        pen = QPen(c.notYet, 3);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({2, 1.4});
+        ground = c.notYetSoft;
+    }
+    const double half = pen.widthF() / 2;
+    p.setPen(pen);
+    p.setBrush(ground);
+    p.drawRoundedRect(
+        QRectF(rect()).adjusted(half, half, -half, -half), tokens::RadiusTile, tokens::RadiusTile);
+}
+
+void OrderRow::paintBadge(QPainter &p) const
 {
     const Theme &theme = themeOf(*this);
     const Palette &c = theme.colors();
     const Metrics &m = theme.metrics();
-    QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    const bool held = m_picked || m_dragged;
-    const bool right = m_mark == TileMark::Right, notYet = m_mark == TileMark::NotYet;
-    const double line = held || right || notYet ? 3 : theme.controlLine();
-    QPen pen(held ? c.accent : right ? c.good : notYet ? c.notYet : c.lineStrong, line);
-    if (notYet) {
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern({2, 1.4});
-    }
-    p.setPen(pen);
-    p.setBrush(held ? c.accentSoft : right ? c.goodSoft : notYet ? c.notYetSoft : c.surface);
-    p.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2),
-        tokens::RadiusTile, tokens::RadiusTile);
-
-    if (!m_locked)
-        paintIcon(
-            p, QStringLiteral("drag"), {double(Margin), (height() - m.icon) / 2.0}, m.icon, c.ink2);
     const QRectF badge(Margin + m.icon + 12, (height() - m.key) / 2.0, m.key, m.key);
-    p.setPen(QPen(held ? c.accent : c.lineStrong, theme.controlLine()));
-    p.setBrush(held ? c.accent : QColor(Qt::transparent));
+    p.setPen(QPen(isHeld() ? c.accent : c.lineStrong, theme.controlLine()));
+    p.setBrush(isHeld() ? c.accent : QColor(Qt::transparent));
     p.drawEllipse(badge);
     QFont number = theme.font(TextRole::Label, true);
     number.setPixelSize(m.keyText);
     p.setFont(number);
-    p.setPen(held ? c.onAccent : c.ink);
+    p.setPen(isHeld() ? c.onAccent : c.ink);
     p.drawText(badge, Qt::AlignCenter, QString::number(m_index + 1));
+}
 
+void OrderRow::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(*this);
+    const Palette &c = theme.colors();
+    const int icon = theme.metrics().icon;
+    const double iconY = (height() - icon) / 2.0;
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    paintFrame(p);
+    paintBadge(p);
+    if (!m_locked)
+        paintIcon(p, QStringLiteral("drag"), {double(Margin), iconY}, icon, c.ink2);
     p.setPen(c.ink);
     paintWrapped(p, QRectF(textLeft(), 0, textRoom(width()), height()), m_text,
-        theme.font(TextRole::Option, held));
-    if (right || notYet)
-        paintIcon(p, right ? QStringLiteral("check-circle") : QStringLiteral("not-yet"),
-            {width() - Margin - double(m.icon), (height() - m.icon) / 2.0}, m.icon,
-            right ? c.good : c.notYet);
+        theme.font(TextRole::Option, isHeld()));
+    const QPointF end(width() - Margin - icon, iconY);
+    if (m_mark == TileMark::Right)
+        paintIcon(p, QStringLiteral("check-circle"), end, icon, c.good);
+    else if (m_mark == TileMark::NotYet)
+        paintIcon(p, QStringLiteral("not-yet"), end, icon, c.notYet);
 }
 
 void OrderRow::resizeEvent(QResizeEvent *event)

@@ -53,6 +53,9 @@ protected:
 private:
     void retranslate();
     void placeButtons();
+    bool isHeld() const noexcept { return m_picked || m_dragged; }
+    void paintFrame(QPainter &p) const;
+    void paintBadge(QPainter &p) const;
     double textLeft() const;
     double textRoom(int width) const;
 

@@ -18,6 +18,7 @@ namespace suyang::ui {
 namespace {
 constexpr int Padding = 24;
 constexpr int CircleGap = 16;
+constexpr int StepGap = 12; // to the next card; part of this widget, for the line
 
 int circleSize(const Theme &theme)
 {
@@ -129,57 +130,79 @@ void PathStep::retranslate()
 void PathStep::refreshMargins()
 {
     const int left = circleSize(themeOf(*this)) + CircleGap;
-    m_layout->setContentsMargins(left + Padding, 16, Padding, m_last ? 16 : 16 + 12);
+    m_layout->setContentsMargins(left + Padding, 16, Padding, m_last ? 16 : 16 + StepGap);
     update();
+}
+
+void PathStep::paintCard(QPainter &p, const QRectF &card) const
+{
+    const Theme &theme = themeOf(*this);
+    const Palette &c = theme.colors();
+    QPen frame(c.line, theme.kind() == ThemeKind::HighContrast ? 2 : 1);
+    if (m_data.state == StepState::Now) {
+        frame = QPen(c.accent, 3);
+    } else if (m_data.state == StepState::Recheck) {
+        frame = QPen(c.lineStrong, 2);
+        frame.setCapStyle(Qt::FlatCap);
+        frame.setDashPattern({3, 2.4});
+    }
+    const double half = frame.widthF() / 2;
+    p.setPen(frame);
+    p.setBrush(m_data.state == StepState::Recheck ? c.bg : c.surface);
+    p.drawRoundedRect(
+        card.adjusted(half, half, -half, -half), tokens::RadiusLarge, tokens::RadiusLarge);
+}
+
+void PathStep::paintCircle(QPainter &p, const QRectF &circle) const
+{
+    const Theme &theme = themeOf(*this);
+    const Palette &c = theme.colors();
+    QPen outline(c.lineStrong, 2);
+    QColor ground = c.surface, ink = c.ink;
+    QString icon;
+    if (m_data.state == StepState::Done) {
+        outline.setColor(c.good);
+        ground = c.good;
+        ink = c.surface;
+        icon = QStringLiteral("check");
+    } else if (m_data.state == StepState::Now) {
+        outline.setColor(c.accent);
+        ground = c.accent;
+        ink = c.onAccent;
+    } else if (m_data.state == StepState::Recheck) {
+        outline.setCapStyle(Qt::FlatCap);
+        outline.setDashPattern({2.5, 2});
+        icon = QStringLiteral("retry");
+    }
+    p.setPen(outline);
+    p.setBrush(ground);
+    p.drawEllipse(circle);
+    if (!icon.isEmpty()) {
+        const double half = theme.metrics().icon / 2.0;
+        paintIcon(p, icon, circle.center() - QPointF(half, half), theme.metrics().icon, ink);
+        return;
+    }
+    QFont font = theme.font(TextRole::Label, true);
+    font.setPixelSize(theme.metrics().keyText + 2);
+    p.setFont(font);
+    p.setPen(ink);
+    p.drawText(circle, Qt::AlignCenter, QString::number(m_data.number));
 }
 
 void PathStep::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = themeOf(*this);
-    const Palette &c = theme.colors();
+    const Palette &c = themeOf(*this).colors();
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    const double side = circleSize(theme);
-    const double bottom = m_last ? 0 : 12; // the gap to the next card
-    const QRectF card(side + CircleGap, 0, width() - side - CircleGap, height() - bottom);
-    const bool now = m_data.state == StepState::Now, done = m_data.state == StepState::Done;
-    const bool recheck = m_data.state == StepState::Recheck;
-    const double line = now ? 3 : theme.kind() == ThemeKind::HighContrast || recheck ? 2 : 1;
-    QPen frame(now ? c.accent : recheck ? c.lineStrong : c.line, line);
-    if (recheck) {
-        frame.setCapStyle(Qt::FlatCap);
-        frame.setDashPattern({3, 2.4});
-    }
-    p.setPen(frame);
-    p.setBrush(recheck ? c.bg : c.surface);
-    p.drawRoundedRect(card.adjusted(line / 2, line / 2, -line / 2, -line / 2), tokens::RadiusLarge,
-        tokens::RadiusLarge);
-
+    const double side = circleSize(themeOf(*this));
+    const double gap = m_last ? 0 : StepGap;
+    paintCard(p, QRectF(side + CircleGap, 0, width() - side - CircleGap, height() - gap));
     const QRectF circle(1, 13, side - 2, side - 2);
-    QPen outline(done ? c.good : now ? c.accent : c.lineStrong, 2);
-    if (recheck) {
-        outline.setCapStyle(Qt::FlatCap);
-        outline.setDashPattern({2.5, 2});
-    }
-    p.setPen(outline);
-    p.setBrush(done ? c.good : now ? c.accent : c.surface);
-    p.drawEllipse(circle);
-    if (done || recheck) {
-        const int icon = theme.metrics().icon;
-        const QPointF at = circle.center() - QPointF(icon / 2.0, icon / 2.0);
-        paintIcon(p, done ? QStringLiteral("check") : QStringLiteral("retry"), at, icon,
-            done ? c.surface : c.ink);
-    } else {
-        QFont font = theme.font(TextRole::Label, true);
-        font.setPixelSize(theme.metrics().keyText + 2);
-        p.setFont(font);
-        p.setPen(now ? c.onAccent : c.ink);
-        p.drawText(circle, Qt::AlignCenter, QString::number(m_data.number));
-    }
-    if (!m_last) {
-        p.setPen(QPen(done ? c.good : c.lineStrong, 3));
-        p.drawLine(QPointF(side / 2, circle.bottom() + 6), QPointF(side / 2, height() - 1.0));
-    }
+    paintCircle(p, circle);
+    if (m_last)
+        return;
+    p.setPen(QPen(m_data.state == StepState::Done ? c.good : c.lineStrong, 3));
+    p.drawLine(QPointF(side / 2, circle.bottom() + 6), QPointF(side / 2, height() - 1.0));
 }
 
 void PathStep::changeEvent(QEvent *event)

@@ -60,6 +60,8 @@ protected:
 private:
     void retranslate();
     void refreshMargins();
+    void paintCard(QPainter &p, const QRectF &card) const;
+    void paintCircle(QPainter &p, const QRectF &circle) const;
     QString stateText() const;
 
     PathStepData m_data;

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("report", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(report)
+};
 
 QString heading(const QString &text)
 {
@@ -35,7 +35,7 @@ QString levelTable(const ReportInput &input)
     const wording::Voice voice {input.content.framework, input.language};
     QString html
         = u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" width=\"100%\">\n<tr>"_s;
-    for (const QString &title : {tr("Area"), tr("Level"), tr("How sure")})
+    for (const QString &title : {Words::tr("Area"), Words::tr("Level"), Words::tr("How sure")})
         html += u"<th scope=\"col\" align=\"left\">%1</th>"_s.arg(title.toHtmlEscaped());
     html += u"</tr>\n"_s;
     for (const session::DimensionResult &result : input.profile.dimensions) {
@@ -54,7 +54,7 @@ QString strengths(const ReportInput &input)
         if (const bank::Item *item = input.content.bank.item(id))
             lines.append(item->canDo.in(input.language));
     }
-    return lines.isEmpty() ? QString() : heading(tr("What you can do already")) + list(lines);
+    return lines.isEmpty() ? QString() : heading(Words::tr("What you can do already")) + list(lines);
 }
 
 QString nextSteps(const ReportInput &input)
@@ -63,13 +63,13 @@ QString nextSteps(const ReportInput &input)
     QStringList lines;
     for (const session::PathStep &step : input.path.steps) {
         if (step.state == session::StepState::Open) {
-            lines.append(tr("%1 (%2). %3")
+            lines.append(Words::tr("%1 (%2). %3")
                              .arg(wording::canDo(voice, step.node),
                                  wording::minutesLabel(step.minutes),
                                  wording::reasonsText(step.reasons)));
         }
     }
-    QString html = heading(tr("What to learn next"));
+    QString html = heading(Words::tr("What to learn next"));
     return lines.isEmpty()
         ? html + u"<p>%1</p>\n"_s.arg(wording::adviceText(input.path.advice).toHtmlEscaped())
         : html + list(lines);
@@ -81,21 +81,21 @@ QString meanings(const ReportInput &input)
     QStringList lines;
     for (qsizetype b = 0; b < voice.framework.bands.size(); ++b) {
         const auto band = static_cast<std::size_t>(b);
-        lines.append(tr("%1: %2").arg(
+        lines.append(Words::tr("%1: %2").arg(
             wording::bandName(voice, band), wording::bandMeaning(voice, band)));
     }
-    return heading(tr("What the four levels mean")) + list(lines);
+    return heading(Words::tr("What the four levels mean")) + list(lines);
 }
 
 QString body(const ReportInput &input, const QString &drawing)
 {
     const wording::Voice voice {input.content.framework, input.language};
-    QString html = u"<h1>%1</h1>\n"_s.arg(tr("My digital skills profile").toHtmlEscaped());
+    QString html = u"<h1>%1</h1>\n"_s.arg(Words::tr("My digital skills profile").toHtmlEscaped());
     QStringList facts;
     if (!input.name.isEmpty())
         facts.append(input.name);
     facts.append(wording::dateText(voice, input.profile.takenAt));
-    facts.append(tr("%n question(s)", input.profile.answered));
+    facts.append(Words::tr("%n question(s)", nullptr, input.profile.answered));
     facts.append(wording::minutesText(input.profile.milliseconds));
     html += u"<p>%1</p>\n"_s.arg(facts.join(u" · "_s).toHtmlEscaped());
     html += u"<p><b>%1</b></p>\n"_s.arg(wording::headline(voice, input.profile).toHtmlEscaped());
@@ -115,7 +115,7 @@ QString htmlReport(const ReportInput &input)
           "table{border-collapse:collapse;background:#fff}li{margin:.4rem 0}"_s;
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<main>\n%4</main>\n</body>\n"
-           "</html>\n"_s.arg(input.language, tr("My digital skills profile").toHtmlEscaped(), style,
+           "</html>\n"_s.arg(input.language, Words::tr("My digital skills profile").toHtmlEscaped(), style,
                body(input, ladderSvg(input)));
 }
 

@@ -9,10 +9,10 @@ using session::ReasonKind;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("wording", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
 
 } // namespace
 
@@ -20,17 +20,17 @@ QString reasonText(const session::Reason &reason)
 {
     switch (reason.kind) {
     case ReasonKind::PreventsHarm:
-        return tr("It keeps harm away, so it comes first");
+        return Words::tr("It keeps harm away, so it comes first");
     case ReasonKind::MissedQuestions:
-        return tr("%n question(s) of this kind did not work out yet", reason.count);
+        return Words::tr("%n question(s) of this kind did not work out yet", nullptr, reason.count);
     case ReasonKind::MattersForYou:
-        return tr("It matters in your everyday life");
+        return Words::tr("It matters in your everyday life");
     case ReasonKind::OpensOthers:
-        return tr("%n later step(s) build on it", reason.count);
+        return Words::tr("%n later step(s) build on it", nullptr, reason.count);
     case ReasonKind::BelowTarget:
         break;
     }
-    return tr("It is the next step on the way to your aim");
+    return Words::tr("It is the next step on the way to your aim");
 }
 
 QString reasonsText(const QList<session::Reason> &reasons)
@@ -38,16 +38,16 @@ QString reasonsText(const QList<session::Reason> &reasons)
     QStringList parts;
     for (const session::Reason &reason : reasons)
         parts.append(reasonText(reason));
-    return parts.join(tr("; ")) + tr(".");
+    return parts.join(Words::tr("; ")) + Words::tr(".");
 }
 
 QString adviceText(session::PathAdvice advice)
 {
     switch (advice) {
     case session::PathAdvice::TooFewAnswers:
-        return tr("There are too few answers to suggest a path. Answer a few more questions first.");
+        return Words::tr("There are too few answers to suggest a path. Answer a few more questions first.");
     case session::PathAdvice::AtTarget:
-        return tr("You have reached everything you aimed for. A good next step is to help others.");
+        return Words::tr("You have reached everything you aimed for. A good next step is to help others.");
     case session::PathAdvice::Follow:
         break;
     }

@@ -13,10 +13,10 @@ using session::WordKind;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("wording", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
 
 qsizetype at(std::size_t index)
 {
@@ -69,11 +69,11 @@ QString levelWords(const Voice &voice, const session::LevelWord &word)
     case WordKind::OneBand:
         return bandName(voice, word.lower);
     case WordKind::BetweenBands:
-        return tr("%1 to %2").arg(bandName(voice, word.lower), bandName(voice, word.upper));
+        return Words::tr("%1 to %2").arg(bandName(voice, word.lower), bandName(voice, word.upper));
     case WordKind::Unclear:
         break;
     }
-    return tr("Not clear yet");
+    return Words::tr("Not clear yet");
 }
 
 QString levelMeaning(const Voice &voice, const session::DimensionResult &result)
@@ -82,11 +82,11 @@ QString levelMeaning(const Voice &voice, const session::DimensionResult &result)
     case WordKind::OneBand:
         return bandMeaning(voice, result.word.lower);
     case WordKind::BetweenBands:
-        return tr("Some things come easily, some are still new");
+        return Words::tr("Some things come easily, some are still new");
     case WordKind::Unclear:
         break;
     }
-    return tr("About %1–%2 more questions would make it clear")
+    return Words::tr("About %1–%2 more questions would make it clear")
         .arg(result.moreItems)
         .arg(result.moreItems + 2);
 }
@@ -96,42 +96,42 @@ QString ladderRowText(const Voice &voice, const session::DimensionResult &result
 {
     const std::size_t low = bandAt(voice, result.low);
     const std::size_t high = bandAt(voice, result.high);
-    QString text = tr("%1: %2.").arg(
+    QString text = Words::tr("%1: %2.").arg(
         dimensionName(voice, result.dimension), levelWords(voice, result.word));
     text += u' ';
     text += low == high
-        ? tr("9 in 10 sure it is %1.").arg(bandName(voice, low))
-        : tr("9 in 10 sure it is between %1 and %2.")
+        ? Words::tr("9 in 10 sure it is %1.").arg(bandName(voice, low))
+        : Words::tr("9 in 10 sure it is between %1 and %2.")
               .arg(bandName(voice, low), bandName(voice, high));
     if (previous)
-        text += u' ' + tr("Last time: %1.").arg(levelWords(voice, previous->word));
+        text += u' ' + Words::tr("Last time: %1.").arg(levelWords(voice, previous->word));
     return text;
 }
 
 QString headline(const Voice &voice, const session::LiteracyProfile &profile)
 {
     if (profile.strongest && profile.startWith) {
-        return tr("You are at ease in %1; %2 is the best place to start.")
+        return Words::tr("You are at ease in %1; %2 is the best place to start.")
             .arg(dimensionName(voice, *profile.strongest), dimensionName(voice, *profile.startWith));
     }
     if (profile.startWith)
-        return tr("%1 is the best place to start.").arg(dimensionName(voice, *profile.startWith));
-    return tr("Answer a few more questions and the picture becomes clear.");
+        return Words::tr("%1 is the best place to start.").arg(dimensionName(voice, *profile.startWith));
+    return Words::tr("Answer a few more questions and the picture becomes clear.");
 }
 
 QString signText(session::Sign sign)
 {
     switch (sign) {
     case session::Sign::Good:
-        return tr("Going well");
+        return Words::tr("Going well");
     case session::Sign::Fair:
-        return tr("Getting there");
+        return Words::tr("Getting there");
     case session::Sign::StartHere:
-        return tr("Start here");
+        return Words::tr("Start here");
     case session::Sign::NotAsked:
         break;
     }
-    return tr("Not asked");
+    return Words::tr("Not asked");
 }
 
 QString selfViewText(const Voice &voice, std::size_t dimension, session::SelfView view)
@@ -139,11 +139,11 @@ QString selfViewText(const Voice &voice, std::size_t dimension, session::SelfVie
     const QString name = dimensionName(voice, dimension);
     switch (view) {
     case session::SelfView::MeasuredHigher:
-        return tr("%1: you can do more than you thought.").arg(name);
+        return Words::tr("%1: you can do more than you thought.").arg(name);
     case session::SelfView::AboutEqual:
-        return tr("%1: you know yourself well here.").arg(name);
+        return Words::tr("%1: you know yourself well here.").arg(name);
     case session::SelfView::MeasuredLower:
-        return tr("%1: a bit more practice, and it will be as you see it.").arg(name);
+        return Words::tr("%1: a bit more practice, and it will be as you see it.").arg(name);
     case session::SelfView::NotRated:
         break;
     }
@@ -155,15 +155,15 @@ QString changeText(const Voice &voice, std::size_t dimension, session::Change ch
     const QString name = dimensionName(voice, dimension);
     switch (change) {
     case session::Change::CertainlyUp:
-        return tr("%1: the progress is quite sure.").arg(name);
+        return Words::tr("%1: the progress is quite sure.").arg(name);
     case session::Change::CertainlyDown:
-        return tr("%1: the band is a little lower this time. The questions may have been "
+        return Words::tr("%1: the band is a little lower this time. The questions may have been "
                   "unfamiliar; another check will show.")
             .arg(name);
     case session::Change::MaybeChance:
         break;
     }
-    return tr("%1: there may be a change, or only ordinary ups and downs.").arg(name);
+    return Words::tr("%1: there may be a change, or only ordinary ups and downs.").arg(name);
 }
 
 QString minutesText(qint64 milliseconds)
@@ -173,7 +173,7 @@ QString minutesText(qint64 milliseconds)
 
 QString minutesLabel(int minutes)
 {
-    return tr("%n min", minutes);
+    return Words::tr("%n min", nullptr, minutes);
 }
 
 QString dateText(const Voice &voice, const QDateTime &utc)
@@ -186,13 +186,13 @@ QString dateText(const Voice &voice, const QDateTime &utc)
 
 QString disclaimer()
 {
-    return tr("This is a self-check. It is no certificate, and no ground for hiring, dismissing or "
+    return Words::tr("This is a self-check. It is no certificate, and no ground for hiring, dismissing or "
               "ranking anyone.");
 }
 
 QString intervalCaption()
 {
-    return tr("The coloured band: we are 9 in 10 sure your level is inside");
+    return Words::tr("The coloured band: we are 9 in 10 sure your level is inside");
 }
 
 } // namespace suyang::wording

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/pages/path_model.h"
+
+#include <QWidget>
+
+namespace suyang::ui {
+
+class ActionButton;
+class PathStep;
+
+/// A step of the path; the one to do now with its reasons, resources and the button that ends it.
+class StepCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `primary`: its button is the page's one filled button.
+    StepCard(const StepModel &step, bool primary, QWidget *parent = nullptr);
+
+    const QString &node() const noexcept { return m_step.node; }
+    StepPlace place() const noexcept { return m_step.place; }
+    void setLast(bool last);
+    /// What there is to do with the step: mark it, begin it, or take it back.
+    ActionButton *button() const;
+
+Q_SIGNALS:
+    void beginRequested();
+    void doneChanged(bool done);
+    void linkRequested(const suyang::bank::Resource &resource);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    QWidget *makeDetails(bool primary);
+    void dressButton();
+
+    StepModel m_step;
+    PathStep *m_card;
+    ActionButton *m_mark = nullptr;
+};
+
+} // namespace suyang::ui

@@ -1,0 +1,115 @@
+#include "ui/pages/text_table.h"
+
+#include "ui/pages/text_cell_delegate.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <numeric>
+
+namespace suyang::ui {
+
+TextTable::TextTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setItemDelegate(new TextCellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    setMinimumWidth(0);
+}
+
+void TextTable::setColumns(const QStringList &headers, const QList<int> &shares)
+{
+    setColumnCount(int(headers.size()));
+    setHorizontalHeaderLabels(headers);
+    m_shares = shares;
+    fit();
+}
+
+void TextTable::setTexts(const QList<QStringList> &rows)
+{
+    clearContents();
+    setRowCount(int(rows.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            auto *item = new QTableWidgetItem(rows[row].value(column));
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            setItem(row, column, item);
+        }
+    }
+    fit();
+}
+
+int TextTable::rowHeightFor(int row) const
+{
+    int height = themeOf(*this).metrics().tableRow;
+    for (int column = 0; column < columnCount(); ++column) {
+        const QString text = item(row, column) ? item(row, column)->text() : QString();
+        height = std::max(
+            height, TextCellDelegate::heightFor(*this, text, columnWidth(column), column == 0));
+        if (const QWidget *widget = cellWidget(row, column))
+            height = std::max(height, widget->sizeHint().height() + 16);
+    }
+    return height;
+}
+
+void TextTable::fit()
+{
+    if (m_shares.isEmpty())
+        return;
+    const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    int left = viewport()->width();
+    for (int column = 0; column < columnCount(); ++column) {
+        const bool last = column + 1 == columnCount();
+        const int width = last ? left : viewport()->width() * m_shares.value(column, 1) / whole;
+        setColumnWidth(column, std::max(width, 1));
+        left -= width;
+    }
+    int height = horizontalHeader()->sizeHint().height();
+    for (int row = 0; row < rowCount(); ++row) {
+        setRowHeight(row, rowHeightFor(row));
+        height += rowHeight(row);
+    }
+    setFixedHeight(height + 2);
+}
+
+void TextTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
+}
+
+void TextTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fit();
+}
+
+void TextTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        event->ignore(); // the window's
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+} // namespace suyang::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QTableWidget>
+
+namespace suyang::ui {
+
+/// A table of words as tall as its contents: texts wrap, columns share the width, nothing scrolls
+/// inside it. Tab leaves it, arrows move between rows.
+class TextTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TextTable(QWidget *parent = nullptr);
+
+    /// `shares` are parts of the width, one a column.
+    void setColumns(const QStringList &headers, const QList<int> &shares);
+    /// Takes the place of all rows. REQUIRES: setColumns()
+    void setTexts(const QList<QStringList> &rows);
+    /// Again after cells got widgets.
+    void fit();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int rowHeightFor(int row) const;
+
+    QList<int> m_shares;
+};
+
+} // namespace suyang::ui

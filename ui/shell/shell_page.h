@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/shell/rail.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QStackedWidget;
+class QScrollArea;
+
+namespace suyang::ui {
+
+class AppState;
+class BasicPage;
+class PageTools;
+class ThemeManager;
+
+/// Rail on the left; on the right the heading of the page at hand, the tools beside it and the page
+/// below, which scrolls.
+class ShellPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ShellPage(AppState &state, ThemeManager &themes, QWidget *parent = nullptr);
+
+    /// Takes the page over; its heading moves into the row of the tools.
+    void addPage(Section section, BasicPage *page);
+    void showSection(Section section);
+    Section section() const noexcept { return m_section; }
+    PageTools *tools() const noexcept { return m_tools; }
+    Rail *rail() const noexcept { return m_rail; }
+    /// Moves the focus to the next region: rail, tools, content.
+    void focusNextRegion(bool backwards);
+
+Q_SIGNALS:
+    void sectionChosen(suyang::ui::Section section);
+    void profilesRequested();
+
+private:
+    void arrange();
+
+    ThemeManager &m_themes;
+    Rail *m_rail;
+    PageTools *m_tools;
+    QStackedWidget *m_headings;
+    QStackedWidget *m_stack;
+    QMap<Section, QScrollArea *> m_areas;
+    QMap<Section, BasicPage *> m_pages;
+    Section m_section = Section::Home;
+};
+
+} // namespace suyang::ui
