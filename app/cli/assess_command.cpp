@@ -8,6 +8,7 @@
 #include "workplace.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <cstdio>
 #include <memory>
@@ -118,10 +119,12 @@ ExitCode assess(CommandLine &line, const AssessOptions &options)
     const session::AttemptRecord *attempt = record->attempt(opened->assessment->attempt());
     const auto profile = session::literacyProfile(*attempt, *record, content);
     const auto path = session::learningPath(*attempt, *record, content, language);
-    if (json)
-        line.printJson(report::resultJson(profile, path, content, language));
-    else
+    if (json) {
+        const QJsonObject result = report::resultJson(profile, path, content, language);
+        out.write(QJsonDocument(result).toJson(QJsonDocument::Compact) + '\n');
+    } else {
         sayResult(line, profile, path, {content.framework, language});
+    }
     return ExitCode::Done;
 }
 

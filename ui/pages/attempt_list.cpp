@@ -22,7 +22,8 @@ AttemptList::AttemptList(QWidget *parent)
     , m_table(new TextTable)
     , m_cards(new QVBoxLayout)
 {
-    m_frame->body()->setContentsMargins(2, 8, 2, 8);
+    m_frame->body()->setContentsMargins(2, 2, 2, 2);
+    m_table->setRounded(true);
     m_frame->body()->addWidget(m_table);
     m_cards->setSpacing(16);
     auto *layout = new QVBoxLayout(this);
@@ -62,7 +63,7 @@ void AttemptList::fillTable()
 {
     m_table->setAccessibleName(tr("All checks so far"));
     m_table->setColumns(
-        {tr("Date"), tr("Questions and time"), tr("In one sentence"), QString()}, {20, 22, 44, 14});
+        {tr("Date"), tr("Questions and time"), tr("In one sentence"), QString()}, {3, 3, 8, 0});
     QList<QStringList> rows;
     for (const AttemptEntry &entry : std::as_const(m_entries))
         rows.append({entry.date, entry.effort, entry.sentence, QString()});

@@ -40,8 +40,8 @@ HistoryPage::HistoryPage(AppState &state, ThemeManager &themes, QWidget *parent)
     , m_attempts(new AttemptList)
     , m_home(new ActionButton(ButtonRole::Plain, {}, u"home"_s))
 {
-    auto *top = new ColumnsLayout(nullptr, 268, 24);
-    top->setShares({66, 31});
+    auto *top = new ColumnsLayout(nullptr, 255, 24);
+    top->setShares({70, 30});
     top->addWidget(makeMain());
     top->addWidget(makeAside());
     auto *content = new QVBoxLayout(m_content);
@@ -55,9 +55,9 @@ HistoryPage::HistoryPage(AppState &state, ThemeManager &themes, QWidget *parent)
     layout->setContentsMargins(40, 4, 32, 32);
     layout->setSpacing(12);
     layout->addWidget(heading());
+    layout->addWidget(m_home, 0, Qt::AlignLeft);
     layout->addWidget(m_empty);
     layout->addWidget(m_content);
-    layout->addWidget(m_home, 0, Qt::AlignLeft);
     layout->addStretch();
     connect(m_empty, &EmptyState::triggered, this, &HistoryPage::startRequested);
     connect(m_again, &ActionButton::clicked, this, &HistoryPage::startRequested);
@@ -136,6 +136,7 @@ void HistoryPage::refresh()
             effortText(*it), wording::headline(state().voice(), *it)});
     }
     m_attempts->setEntries(entries, elder);
+    m_again->setMaximumWidth(m_themes.theme().scaled(360)); // not from edge to edge
     showDimension();
 }
 

@@ -1,6 +1,5 @@
 #include "ui/pages/path_aside.h"
 
-#include "ui/pages/columns_layout.h"
 #include "ui/pages/path_model.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
@@ -22,7 +21,6 @@ PathAside::PathAside(QWidget *parent)
     , m_bar(new QProgressBar)
     , m_open(new TextLabel(TextRole::Caption))
     , m_whyTitle(new TextLabel(TextRole::H3))
-    , m_why(new TextLabel(TextRole::Body))
     , m_order(new TextLabel(TextRole::Body))
     , m_result(new ActionButton(ButtonRole::Quiet))
     , m_paceTitle(new TextLabel(TextRole::H3))
@@ -38,24 +36,20 @@ PathAside::PathAside(QWidget *parent)
     far->body()->addLayout(number);
     far->body()->addWidget(m_bar);
     far->body()->addWidget(m_open);
-    far->body()->addStretch();
     auto *why = new Card;
     why->body()->addWidget(m_whyTitle);
-    why->body()->addWidget(m_why);
     why->body()->addWidget(m_order);
     why->body()->addWidget(m_result, 0, Qt::AlignLeft);
-    why->body()->addStretch();
     auto *pace = new Card;
     pace->body()->addWidget(m_paceTitle);
     pace->body()->addWidget(m_pace);
-    pace->body()->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     for (Card *card : {far, why, pace})
         layout->addWidget(card);
     layout->addStretch();
-    for (TextLabel *label : {m_of, m_why, m_order, m_pace})
+    for (TextLabel *label : {m_of, m_order, m_pace})
         label->setTone(TextTone::Soft);
     connect(m_result, &ActionButton::clicked, this, &PathAside::resultRequested);
 }
@@ -64,8 +58,6 @@ void PathAside::setModel(const PathModel &model)
 {
     setProgress(model);
     m_whyTitle->setText(tr("Why in this order"));
-    m_why->setText(model.firstReasons);
-    m_why->setVisible(!model.firstReasons.isEmpty());
     m_order->setText(tr("What keeps you safe comes first, then what helps you most for the time "
                         "it takes. You may take any step you like."));
     m_result->setCaption(tr("See my result"));

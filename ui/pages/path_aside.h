@@ -34,7 +34,6 @@ private:
     QProgressBar *m_bar;
     TextLabel *m_open;
     TextLabel *m_whyTitle;
-    TextLabel *m_why;
     TextLabel *m_order;
     ActionButton *m_result;
     TextLabel *m_paceTitle;

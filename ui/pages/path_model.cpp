@@ -65,8 +65,6 @@ PathModel pathModel(const AppState &state, const QSet<QString> &begun)
         } else if ((shown.isOpen && model.openMinutes == 0) || begun.contains(shown.node)) {
             shown.place = StepPlace::Now;
         }
-        if (shown.isOpen && model.openMinutes == 0)
-            model.firstReasons = shown.reasons;
         if (shown.isOpen)
             model.openMinutes += step.minutes;
         model.steps.append(shown);

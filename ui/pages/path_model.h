@@ -42,7 +42,6 @@ struct PathModel
     int done = 0;
     int openMinutes = 0; ///< of the steps to do now
     int weeklyMinutes = 0;
-    QString firstReasons; ///< of the first step to do
 };
 
 /// `begun` holds nodes that the person wants to see in full, whatever their turn.

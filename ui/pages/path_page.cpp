@@ -48,8 +48,8 @@ PathPage::PathPage(AppState &state, ThemeManager &themes, QWidget *parent)
     column->addWidget(m_allLater, 0, Qt::AlignLeft);
     column->addStretch();
     m_steps->setSpacing(0); // each step brings its gap, with the line in it
-    auto *columns = new ColumnsLayout(m_content, 268, 24);
-    columns->setShares({70, 28});
+    auto *columns = new ColumnsLayout(m_content, 255, 24);
+    columns->setShares({70, 30});
     columns->addWidget(main);
     columns->addWidget(m_aside);
     auto *layout = new QVBoxLayout(this);
@@ -57,9 +57,9 @@ PathPage::PathPage(AppState &state, ThemeManager &themes, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(heading());
     layout->addWidget(m_date);
+    layout->addWidget(m_home, 0, Qt::AlignLeft);
     layout->addWidget(m_empty);
     layout->addWidget(m_content);
-    layout->addWidget(m_home, 0, Qt::AlignLeft);
     layout->addStretch();
     connectParts();
 }
@@ -151,8 +151,7 @@ void PathPage::setSteps(const PathModel &model)
     }
     if (later == 0 && hasNow)
         addRecheck();
-    if (!m_cards.isEmpty() && later > 0)
-        m_cards.last()->setLast(true);
+    endLine();
     m_allLater->setVisible(hidden > 0 || (m_showsAllLater && later > 0));
     m_allLater->setIconName(m_showsAllLater ? u"chevron-up"_s : u"chevron-down"_s);
     m_allLater->setCaption(m_showsAllLater ? tr("Show only the next steps")
@@ -184,6 +183,16 @@ void PathPage::addRecheck()
         .detail = tr("After two or three steps, a new check shows it more clearly.")});
     m_steps->addWidget(recheck);
     connect(recheck, &PathStep::startRequested, this, &PathPage::startRequested);
+}
+
+/// No line goes down from the last thing on the page.
+void PathPage::endLine()
+{
+    QLayoutItem *last = m_steps->itemAt(m_steps->count() - 1);
+    if (auto *card = last ? qobject_cast<StepCard *>(last->widget()) : nullptr)
+        card->setLast(true);
+    else if (auto *recheck = last ? qobject_cast<PathStep *>(last->widget()) : nullptr)
+        recheck->setLast(true);
 }
 
 void PathPage::mark(const QString &node, bool done)

@@ -48,6 +48,7 @@ private:
     void setSteps(const PathModel &model);
     void addCard(const StepModel &step, bool primary);
     void addRecheck();
+    void endLine();
     void mark(const QString &node, bool done);
     void begin(const QString &node);
     void focusStep(const QString &node);

@@ -40,7 +40,10 @@ ResultAside::ResultAside(QWidget *parent)
     m_next->body()->addWidget(m_nextTitle);
     m_next->body()->addLayout(m_steps);
     m_next->body()->addStretch();
-    m_next->body()->addWidget(m_seePath);
+    auto *button = new QHBoxLayout; // keeps it at the left when there is much room
+    button->addWidget(m_seePath, 1000);
+    button->addStretch(1);
+    m_next->body()->addLayout(button);
     m_unclearLines->setSpacing(6);
     m_unclear->body()->addLayout(m_unclearLines);
     m_unclear->body()->addWidget(m_retest, 0, Qt::AlignLeft);
@@ -58,15 +61,20 @@ void ResultAside::setResult(
     const AppState &state, const session::LiteracyProfile &result, bool showsPath)
 {
     setStrengths(state, result);
+    const session::LearningPath path = showsPath ? state.path() : session::LearningPath();
+    m_hasPath = showsPath && path.advice != session::PathAdvice::TooFewAnswers;
     m_next->setVisible(showsPath);
     if (showsPath)
-        setPath(state, state.path());
+        setPath(state, path);
     setUnclear(state, result);
+    m_retest->setRole(showsPath && !m_hasPath ? ButtonRole::Primary : ButtonRole::Quiet);
+    setButtonShown(m_showsButton);
 }
 
 void ResultAside::setButtonShown(bool shown)
 {
-    m_seePath->setVisible(shown);
+    m_showsButton = shown;
+    m_seePath->setVisible(shown && m_hasPath);
 }
 
 void ResultAside::setStrengths(const AppState &state, const session::LiteracyProfile &result)
@@ -80,8 +88,9 @@ void ResultAside::setStrengths(const AppState &state, const session::LiteracyPro
         if (!competence)
             continue; // no longer in the bank
         const auto dimension = framework.competences[qsizetype(*competence)].dimension;
-        m_strengthLines->addWidget(
-            new MarkText(int(dimension), TextRole::Body, item->canDo.in(state.language())));
+        QString canDo = item->canDo.in(state.language());
+        canDo.replace(0, 1, canDo.left(1).toUpper());
+        m_strengthLines->addWidget(new MarkText(int(dimension), TextRole::Body, canDo));
     }
     m_strengthsTitle->setText(tr("What you can do already"));
     m_strengths->setVisible(m_strengthLines->count() > 0);
@@ -105,6 +114,7 @@ void ResultAside::setPath(const AppState &state, const session::LearningPath &pa
         m_steps->addWidget(new TextLabel(TextRole::Body, wording::adviceText(path.advice)));
     m_nextTitle->setText(shown == 0 ? tr("What comes next")
                                     : tr("Next, %n thing(s) worth learning", nullptr, shown));
+    m_seePath->setMaximumWidth(themeOf(*this).scaled(360)); // not from edge to edge
     m_seePath->setCaption(tr("See my learning path"));
 }
 
@@ -122,7 +132,7 @@ void ResultAside::setUnclear(const AppState &state, const session::LiteracyProfi
     m_unclear->setVisible(!names.isEmpty());
     m_unclear->setText(tr("**Not clear yet.** The band is wide, because there are few answers that "
                           "tell much."));
-    m_retest->setCaption(tr("Answer more questions"));
+    m_retest->setCaption(tr("Answer more"));
 }
 
 } // namespace suyang::ui

@@ -28,6 +28,8 @@ public:
     void setResult(const AppState &state, const session::LiteracyProfile &result, bool showsPath);
     /// In elder mode the button stands below the chart.
     void setButtonShown(bool shown);
+    /// Whether there were answers enough for a path.
+    bool hasPath() const noexcept { return m_hasPath; }
 
     ActionButton *pathButton() const noexcept { return m_seePath; }
     ActionButton *retestButton() const noexcept { return m_retest; }
@@ -41,6 +43,8 @@ private:
     void setPath(const AppState &state, const session::LearningPath &path);
     void setUnclear(const AppState &state, const session::LiteracyProfile &result);
 
+    bool m_showsButton = true;
+    bool m_hasPath = false;
     Card *m_strengths;
     IconText *m_strengthsTitle;
     QVBoxLayout *m_strengthLines;

@@ -39,8 +39,8 @@ ResultPage::ResultPage(AppState &state, ThemeManager &themes, QWidget *parent)
     , m_selfViews(new BulletCard(u"user"_s))
     , m_disclaimer(new Note(NoteTone::Plain, {}))
 {
-    auto *top = new ColumnsLayout(nullptr, 268, 24);
-    top->setShares({66, 31});
+    auto *top = new ColumnsLayout(nullptr, 255, 24);
+    top->setShares({70, 30});
     top->addWidget(makeMain());
     top->addWidget(m_aside);
     auto *content = new QVBoxLayout(m_content);
@@ -145,7 +145,7 @@ void ResultPage::refresh()
             .arg(wording::dateText(state().voice(), result->takenAt), effortText(*result)));
     setChart(*result);
     m_aside->setResult(state(), *result, m_earlier->isHidden());
-    m_elderPath->setVisible(m_earlier->isHidden());
+    m_elderPath->setVisible(m_aside->hasPath());
     m_signs->setResult(state(), *result);
     setSelfViews(*result);
 }

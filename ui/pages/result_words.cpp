@@ -40,7 +40,7 @@ void ResultWords::setTexts(const QList<QStringList> &rows, bool asCards)
     const bool repeated = std::any_of(
         rows.begin(), rows.end(), [](const QStringList &row) { return !row.value(4).isEmpty(); });
     QStringList titles = headers();
-    QList<int> shares {21, 21, 32, 22, 20};
+    QList<int> shares {1, 1, 4, 1, 1};
     if (!repeated) {
         titles.removeLast();
         shares.removeLast();

@@ -96,9 +96,11 @@ void StepCard::dressButton()
 {
     ActionButton *button = m_card->startButton();
     button->setVisible(m_step.place != StepPlace::Now);
-    if (m_step.place == StepPlace::Done)
+    if (m_step.place == StepPlace::Done) {
+        button->setRole(ButtonRole::Quiet);
         button->setCaption(tr("Not done yet"));
-    else if (!m_step.betterAfter.isEmpty())
+    }
+    if (m_step.place == StepPlace::Waiting && !m_step.betterAfter.isEmpty())
         button->setCaption(tr("Start anyway"));
     button->setAccessibleName(tr("%1: %2").arg(button->caption(), m_step.title));
 }

@@ -10,7 +10,6 @@
 namespace suyang::ui {
 
 namespace {
-constexpr int Side = 12;
 constexpr int Above = 10;
 constexpr double Lines = 1.35;
 } // namespace

@@ -11,6 +11,8 @@ class TextCellDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int Side = 12; ///< room left and right of a text
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// `widget` gives the theme.

@@ -1,11 +1,13 @@
 #include "ui/pages/text_table.h"
 
 #include "ui/pages/text_cell_delegate.h"
+#include "ui/theme/text_paint.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <numeric>
@@ -70,24 +72,58 @@ int TextTable::rowHeightFor(int row) const
     return height;
 }
 
+/// So that no word is broken.
+int TextTable::leastWidth(int column) const
+{
+    const QFont caption = themeOf(*this).font(TextRole::Caption, true);
+    const QFont body = themeOf(*this).font(TextRole::Body, column == 0);
+    const QTableWidgetItem *header = horizontalHeaderItem(column);
+    int widest = header ? textWidth(header->text(), caption) : 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (item(row, column))
+            widest = std::max(widest, longestWordWidth(item(row, column)->text(), body));
+        if (const QWidget *widget = cellWidget(row, column))
+            widest = std::max(widest, widget->sizeHint().width());
+    }
+    return widest + 2 * TextCellDelegate::Side + 2;
+}
+
+/// The least widths, and what is left over by the shares.
+QList<int> TextTable::widths() const
+{
+    QList<int> parts;
+    for (int column = 0; column < columnCount(); ++column)
+        parts.append(leastWidth(column));
+    int left = viewport()->width() - std::accumulate(parts.begin(), parts.end(), 0);
+    int shares = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    for (int column = 0; column < columnCount() && shares > 0; ++column) {
+        const int share = m_shares.value(column);
+        const int more = left * share / shares; // less, when there is too little room
+        parts[column] = std::max(parts[column] + more, 1);
+        left -= more;
+        shares -= share;
+    }
+    return parts;
+}
+
 void TextTable::fit()
 {
     if (m_shares.isEmpty())
         return;
-    const int whole = std::accumulate(m_shares.begin(), m_shares.end(), 0);
-    int left = viewport()->width();
-    for (int column = 0; column < columnCount(); ++column) {
-        const bool last = column + 1 == columnCount();
-        const int width = last ? left : viewport()->width() * m_shares.value(column, 1) / whole;
-        setColumnWidth(column, std::max(width, 1));
-        left -= width;
-    }
+    const QList<int> parts = widths();
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, parts[column]);
     int height = horizontalHeader()->sizeHint().height();
     for (int row = 0; row < rowCount(); ++row) {
         setRowHeight(row, rowHeightFor(row));
         height += rowHeight(row);
     }
-    setFixedHeight(height + 2);
+    setFixedHeight(height);
+    if (m_rounded) {
+        QPainterPath shape;
+        shape.addRoundedRect(QRectF(rect()), tokens::RadiusLarge - 1, tokens::RadiusLarge - 1);
+        setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    }
 }
 
 void TextTable::resizeEvent(QResizeEvent *event)

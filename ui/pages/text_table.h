@@ -17,6 +17,8 @@ public:
     void setColumns(const QStringList &headers, const QList<int> &shares);
     /// Takes the place of all rows. REQUIRES: setColumns()
     void setTexts(const QList<QStringList> &rows);
+    /// For a table that fills a card: its corners are round like those of the card.
+    void setRounded(bool rounded) { m_rounded = rounded; }
     /// Again after cells got widgets.
     void fit();
 
@@ -27,8 +29,11 @@ protected:
 
 private:
     int rowHeightFor(int row) const;
+    int leastWidth(int column) const;
+    QList<int> widths() const;
 
     QList<int> m_shares;
+    bool m_rounded = false;
 };
 
 } // namespace suyang::ui

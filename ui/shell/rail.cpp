@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace suyang::ui {
@@ -50,6 +51,10 @@ Rail::Rail(AppState &state, QWidget *parent)
     for (qsizetype i = 0; i < icons.size(); ++i) {
         auto *button = new NavButton(icons[i], {}, this);
         m_group->addButton(button, static_cast<int>(i));
+        // Not the button's own shortcut: that one waits for its press to be animated.
+        auto *shortcut = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)), this);
+        connect(shortcut, &QShortcut::activated, this,
+            [this, i] { Q_EMIT chosen(static_cast<Section>(i)); });
         m_buttons.append(button);
         if (static_cast<Section>(i) == Section::Settings)
             layout->addStretch(1);
@@ -98,7 +103,6 @@ void Rail::retranslate()
         tr("Home"), tr("My results"), tr("Learning path"), tr("History"), tr("Settings")};
     for (qsizetype i = 0; i < captions.size(); ++i) {
         m_buttons[i]->setCaption(captions[i]);
-        m_buttons[i]->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
     }
     m_profile->setVisible(m_state.hasProfile());
     if (m_state.hasProfile()) {

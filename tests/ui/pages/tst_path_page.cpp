@@ -205,10 +205,12 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
             return label->text().contains(QStringLiteral("library.example"));
         }));
-        QTest::keyClick(QApplication::focusWidget(), key);
-        qDebug() << QApplication::focusWidget() << QApplication::activeWindow();
-        if (key == Qt::Key_Tab)
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(dialog->button(0)->hasFocus());
+        QTest::keyClick(dialog->button(0), key);
+        if (key == Qt::Key_Tab) {
+            QTRY_VERIFY(dialog->button(1)->hasFocus());
+            QTest::keyClick(dialog->button(1), Qt::Key_Return);
+        }
         QTRY_COMPARE(browser.taken.size(), opened);
     }
 
