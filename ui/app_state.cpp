@@ -124,8 +124,8 @@ bool AppState::keep(const QString &kind, const QJsonObject &body)
 {
     if (!m_profile)
         return false;
-    const session::Event event {QUuid::createUuid().toString(QUuid::WithoutBraces), {}, kind, body,
-        session::systemTime()};
+    const session::Event event {
+        QUuid::createUuid().toString(QUuid::WithoutBraces), {}, kind, body, session::systemTime()};
     if (auto kept = active().events().append(m_profile->id, {event}); !kept) {
         Q_EMIT failed(kept.error());
         return false;

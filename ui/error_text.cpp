@@ -24,26 +24,41 @@ Sentence sentenceFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::StoreFull:
-        return {Words::tr("Saving did not work. The disk seems to be full. Everything before is safe. "
-                   "Please make some room and try again."), "SY-S01"};
+        return {
+            Words::tr("Saving did not work. The disk seems to be full. Everything before is safe. "
+                      "Please make some room and try again."),
+            "SY-S01"};
     case ErrorCode::StoreReadOnly:
-        return {Words::tr("Saving did not work. The data folder may not be written to. Everything before "
-                   "is safe. Please ask whoever looks after this computer."), "SY-S02"};
+        return {Words::tr(
+                    "Saving did not work. The data folder may not be written to. Everything before "
+                    "is safe. Please ask whoever looks after this computer."),
+            "SY-S02"};
     case ErrorCode::StoreInUse:
-        return {Words::tr("Suyang is open already, perhaps in another window. Please use that one, or "
-                   "close it first."), "SY-S03"};
+        return {
+            Words::tr("Suyang is open already, perhaps in another window. Please use that one, or "
+                      "close it first."),
+            "SY-S03"};
     case ErrorCode::StoreNewer:
-        return {Words::tr("Your records were written by a newer Suyang. They are untouched. Please update "
-                   "this program."), "SY-S04"};
+        return {
+            Words::tr(
+                "Your records were written by a newer Suyang. They are untouched. Please update "
+                "this program."),
+            "SY-S04"};
     case ErrorCode::StoreCorrupt:
-        return {Words::tr("The stored records are damaged and were left as they are. Please keep the data "
-                   "folder and ask for help."), "SY-S05"};
+        return {
+            Words::tr(
+                "The stored records are damaged and were left as they are. Please keep the data "
+                "folder and ask for help."),
+            "SY-S05"};
     case ErrorCode::StoreUnavailable:
-        return {Words::tr("The data folder cannot be used right now. Everything saved before is safe. "
-                   "Please try again."), "SY-S06"};
+        return {
+            Words::tr("The data folder cannot be used right now. Everything saved before is safe. "
+                      "Please try again."),
+            "SY-S06"};
     case ErrorCode::FileMissing:
         return {Words::tr("A file that belongs to Suyang is missing. Please install it again; your "
-                   "records stay."), "SY-B01"};
+                          "records stay."),
+            "SY-B01"};
     case ErrorCode::FileUnreadable:
         return {Words::tr("A file could not be read. Your records are safe."), "SY-B02"};
     case ErrorCode::FileTooLarge:
@@ -56,8 +71,10 @@ Sentence sentenceFor(ErrorCode code)
     case ErrorCode::UnsupportedVersion:
         return {Words::tr("A file is of a newer kind. Please update this program."), "SY-B06"};
     case ErrorCode::NoEligibleItem:
-        return {Words::tr("There are no fresh questions for you right now. Please come back after some "
-                   "learning."), "SY-A01"};
+        return {
+            Words::tr("There are no fresh questions for you right now. Please come back after some "
+                      "learning."),
+            "SY-A01"};
     case ErrorCode::UnexpectedAnswer:
         return {Words::tr("This answer does not fit the question. Please look at it once more."),
             "SY-A02"};

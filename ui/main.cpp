@@ -45,10 +45,10 @@ Options readOptions(int &argc, char *argv[])
     parser.setApplicationDescription(u"Honest self-assessment of digital literacy"_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"data"_s, u"Data folder"_s, u"DIR"_s},
-        {u"lang"_s, u"zh-CN or en"_s, u"LANGUAGE"_s},
-        {u"profile"_s, u"Begin as this profile"_s, u"NAME"_s},
-        {u"open"_s, u"Begin with this screen"_s, u"SCREEN"_s}});
+    parser.addOptions(
+        {{u"data"_s, u"Data folder"_s, u"DIR"_s}, {u"lang"_s, u"zh-CN or en"_s, u"LANGUAGE"_s},
+            {u"profile"_s, u"Begin as this profile"_s, u"NAME"_s},
+            {u"open"_s, u"Begin with this screen"_s, u"SCREEN"_s}});
     parser.process(application);
     return {parser.value(u"data"_s), parser.value(u"lang"_s), parser.value(u"profile"_s),
         parser.value(u"open"_s)};

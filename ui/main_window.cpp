@@ -134,8 +134,8 @@ void MainWindow::makeSections()
         setLanguage(m_state.language());
         saveSettings();
     });
-    connect(m_settingsPage, &SettingsPage::profilesRequested, this,
-        [this] { show(Screen::Profiles); });
+    connect(
+        m_settingsPage, &SettingsPage::profilesRequested, this, [this] { show(Screen::Profiles); });
     connect(m_settingsPage, &SettingsPage::exportRequested, this, &MainWindow::exportData);
     connect(m_settingsPage, &SettingsPage::dataDeleted, this, [this](const QString &name) {
         show(Screen::Profiles);
@@ -171,8 +171,8 @@ void MainWindow::makeSetup()
     m_selfRating = new SelfRatingPage(m_state);
     connect(m_selfRating, &SelfRatingPage::finished, this, [this] { show(Screen::Home); });
     connect(m_selfRating, &SelfRatingPage::backRequested, this, [this] { show(Screen::About); });
-    for (QWidget *page : std::initializer_list<QWidget *> {
-             m_comfort, m_profiles, m_consent, m_about, m_selfRating})
+    for (QWidget *page :
+        std::initializer_list<QWidget *> {m_comfort, m_profiles, m_consent, m_about, m_selfRating})
         m_stack->addWidget(page);
 }
 
@@ -309,8 +309,8 @@ void MainWindow::setLanguage(const QString &language)
 void MainWindow::saveSettings()
 {
     const Theme &theme = m_themes.theme();
-    UiSettings settings {m_state.language(), theme.kind(), theme.textSize(),
-        theme.reducedMotion(), m_settings.load().lastProfile};
+    UiSettings settings {m_state.language(), theme.kind(), theme.textSize(), theme.reducedMotion(),
+        m_settings.load().lastProfile};
     if (m_state.hasProfile() && !m_state.isGuest())
         settings.lastProfile = m_state.profile().id;
     m_settings.save(settings);

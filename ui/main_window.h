@@ -32,7 +32,19 @@ class ThemeManager;
 class Toast;
 
 /// Every place the window can be at; `--open` takes the names of screenName().
-enum class Screen { Comfort, Profiles, Consent, About, SelfRating, Home, Quiz, Result, Path, History, Settings };
+enum class Screen {
+    Comfort,
+    Profiles,
+    Consent,
+    About,
+    SelfRating,
+    Home,
+    Quiz,
+    Result,
+    Path,
+    History,
+    Settings
+};
 
 /// Puts the pages together and leads from one to the next. Knows no item and no number.
 class MainWindow final : public QMainWindow

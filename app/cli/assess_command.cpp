@@ -49,8 +49,8 @@ Result<Opened> reopen(bootstrap::AppContext &context, const QString &attempt)
             return record.error();
         if (!record->attempt(attempt))
             continue;
-        auto assessment = session::Assessment::resume(
-            context.content(), context.ports(), profile.id, attempt);
+        auto assessment
+            = session::Assessment::resume(context.content(), context.ports(), profile.id, attempt);
         if (!assessment)
             return assessment.error();
         return Opened {profile.id, std::move(*assessment)};
@@ -71,8 +71,7 @@ Result<Opened> begin(
         return profile.error();
     session::AssessmentRequest request {profile->id, QString::fromStdString(options.audience),
         language, options.hasSeed ? options.seed : bootstrap::randomSeed()};
-    auto assessment
-        = session::Assessment::start(context.content(), context.ports(), request);
+    auto assessment = session::Assessment::start(context.content(), context.ports(), request);
     if (!assessment)
         return assessment.error();
     return Opened {profile->id, std::move(*assessment)};

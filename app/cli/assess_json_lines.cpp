@@ -49,8 +49,8 @@ bool obey(AssessChannel &channel, const QJsonObject &message, qint64 millisecond
     else if (type == u"skip")
         done = channel.assessment.skip();
     else
-        done = fail(ErrorCode::UnexpectedAnswer,
-            "the type must be answer, dont-know, skip or pause");
+        done = fail(
+            ErrorCode::UnexpectedAnswer, "the type must be answer, dont-know, skip or pause");
     if (!done) {
         writeError(channel, QString::fromStdString(done.error().detail));
         return false;
@@ -92,8 +92,8 @@ AssessEnd runJsonLines(AssessChannel &channel)
                 writeError(channel, QString::fromStdString(paused.error().detail));
                 continue;
             }
-            write(channel,
-                {{u"type"_s, u"paused"_s}, {u"attempt"_s, channel.assessment.attempt()}});
+            write(
+                channel, {{u"type"_s, u"paused"_s}, {u"attempt"_s, channel.assessment.attempt()}});
             return AssessEnd::Paused;
         }
         show = obey(channel, document.object(), shown.elapsed());

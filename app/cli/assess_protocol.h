@@ -32,7 +32,7 @@ AssessEnd runJsonLines(AssessChannel &channel);
 AssessEnd runText(AssessChannel &channel);
 
 /// What a participant may see of an item: never the key, the feedback or the rationale.
-QJsonObject participantView(const session::Question &question, const session::Content &content,
-    const QString &language);
+QJsonObject participantView(
+    const session::Question &question, const session::Content &content, const QString &language);
 
 } // namespace suyang::cli

@@ -1,5 +1,4 @@
 #include "assess_protocol.h"
-
 #include "bank/response_scoring.h"
 #include "wording/words.h"
 
@@ -57,10 +56,12 @@ void show(AssessChannel &channel)
 {
     const session::Question &question = *channel.assessment.question();
     const bank::Item &item = *question.item;
-    say(channel, u"\n"_s + Words::tr("Question %1, about %2–%3 to go")
-            .arg(question.position)
-            .arg(question.forecast.fewest)
-            .arg(question.forecast.most));
+    say(channel,
+        u"\n"_s
+            + Words::tr("Question %1, about %2–%3 to go")
+                  .arg(question.position)
+                  .arg(question.forecast.fewest)
+                  .arg(question.forecast.most));
     say(channel, item.stem.in(channel.language).remove(u"**"_s));
     if (item.picture)
         say(channel, Words::tr("Picture: %1").arg(item.picture->text.in(channel.language)));
@@ -131,7 +132,8 @@ AssessEnd runText(AssessChannel &channel)
         Result<void> done;
         if (text == u"q") {
             if (channel.assessment.pause())
-                say(channel, Words::tr("Your answers are saved. Go on with: suyangctl assess --resume %1")
+                say(channel,
+                    Words::tr("Your answers are saved. Go on with: suyangctl assess --resume %1")
                         .arg(channel.assessment.attempt()));
             return AssessEnd::Paused;
         }
@@ -144,7 +146,8 @@ AssessEnd runText(AssessChannel &channel)
                 responseFor(*channel.assessment.question(), text), shown.elapsed());
         again = done.has_value();
         if (!done)
-            say(channel, Words::tr("That did not fit: %1").arg(QString::fromStdString(done.error().detail)));
+            say(channel,
+                Words::tr("That did not fit: %1").arg(QString::fromStdString(done.error().detail)));
     }
     return AssessEnd::Finished;
 }

@@ -43,8 +43,8 @@ Result<void> save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::StoreUnavailable, file.errorString().toStdString(),
-            path.toStdString());
+        return fail(
+            ErrorCode::StoreUnavailable, file.errorString().toStdString(), path.toStdString());
     return {};
 }
 
@@ -52,8 +52,8 @@ Result<void> save(const QString &path, const QByteArray &bytes)
 Result<QString> takeTest(
     bootstrap::AppContext &context, const QString &profile, quint64 seed, const QString &language)
 {
-    const auto learner = learnerFor(
-        seed, static_cast<std::size_t>(context.content().framework.dimensions.size()));
+    const auto learner
+        = learnerFor(seed, static_cast<std::size_t>(context.content().framework.dimensions.size()));
     auto assessment = session::Assessment::start(
         context.content(), context.ports(), {profile, u"citizen"_s, language, seed});
     if (!assessment)
@@ -61,11 +61,9 @@ Result<QString> takeTest(
     const bank::Framework &framework = context.content().framework;
     while (const auto &question = (*assessment)->question()) {
         const auto competence = framework.competenceIndex(question->item->competence).value_or(0);
-        const auto dimension
-            = framework.competences[static_cast<qsizetype>(competence)].dimension;
+        const auto dimension = framework.competences[static_cast<qsizetype>(competence)].dimension;
         constexpr qint64 Milliseconds = 20000;
-        const QJsonValue response
-            = learner.respond(*question->item, dimension, question->position);
+        const QJsonValue response = learner.respond(*question->item, dimension, question->position);
         auto done = response.isNull() ? (*assessment)->dontKnow(Milliseconds)
                                       : (*assessment)->answer(response, Milliseconds);
         if (!done)
@@ -80,7 +78,8 @@ ExitCode demo(CommandLine &line, const DemoOptions &options)
     installWords(language);
     const QDir out(QString::fromStdString(options.out));
     if (!out.mkpath(u"."_s))
-        return line.complain(fail(ErrorCode::StoreReadOnly, "the folder cannot be made", options.out));
+        return line.complain(
+            fail(ErrorCode::StoreReadOnly, "the folder cannot be made", options.out));
     auto context = openWorkplace(line, true);
     if (!context)
         return line.complain(context.error());
@@ -102,8 +101,9 @@ ExitCode demo(CommandLine &line, const DemoOptions &options)
     const QString htmlPath = out.absoluteFilePath(u"report.html"_s);
     const QString jsonPath = out.absoluteFilePath(u"profile.json"_s);
     const QString pdfPath = out.absoluteFilePath(u"report.pdf"_s);
-    for (const auto &saved : {save(htmlPath, report::htmlReport(input).toUtf8()),
-             save(jsonPath, QJsonDocument(json).toJson()), report::writePdfReport(input, pdfPath)}) {
+    for (const auto &saved :
+        {save(htmlPath, report::htmlReport(input).toUtf8()),
+            save(jsonPath, QJsonDocument(json).toJson()), report::writePdfReport(input, pdfPath)}) {
         if (!saved)
             return line.complain(saved.error());
     }

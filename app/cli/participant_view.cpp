@@ -15,8 +15,8 @@ QJsonObject labelled(const QString &id, const bank::LocalizedText &text, const Q
 
 } // namespace
 
-QJsonObject participantView(const session::Question &question, const session::Content &content,
-    const QString &language)
+QJsonObject participantView(
+    const session::Question &question, const session::Content &content, const QString &language)
 {
     const bank::Item &item = *question.item;
     const auto competence = content.framework.competenceIndex(item.competence).value_or(0);

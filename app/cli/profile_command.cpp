@@ -7,8 +7,8 @@
 #include "wording/words.h"
 #include "workplace.h"
 
-#include <QSaveFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <memory>
 
@@ -123,8 +123,8 @@ ExitCode exportProfile(CommandLine &line, const ProfileOptions &options)
     QSaveFile file(QString::fromStdString(options.out));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(*json).toJson()) < 0
         || !file.commit())
-        return line.complain(fail(
-            ErrorCode::StoreUnavailable, file.errorString().toStdString(), options.out));
+        return line.complain(
+            fail(ErrorCode::StoreUnavailable, file.errorString().toStdString(), options.out));
     return ExitCode::Done;
 }
 
@@ -158,9 +158,10 @@ ExitCode showPath(CommandLine &line, const ProfileOptions &options)
     }
     const wording::Voice voice {content.framework, language};
     for (const session::PathStep &step : path.steps) {
-        line.print(u"%1  %2 (%3). %4"_s.arg(content.framework.nodes[static_cast<qsizetype>(step.node)].id,
-            wording::canDo(voice, step.node), wording::minutesLabel(step.minutes),
-            wording::reasonsText(step.reasons)));
+        line.print(
+            u"%1  %2 (%3). %4"_s.arg(content.framework.nodes[static_cast<qsizetype>(step.node)].id,
+                wording::canDo(voice, step.node), wording::minutesLabel(step.minutes),
+                wording::reasonsText(step.reasons)));
     }
     if (path.advice != session::PathAdvice::Follow)
         line.note(wording::adviceText(path.advice));

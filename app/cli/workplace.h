@@ -1,8 +1,7 @@
 #pragma once
 
-#include "command_line.h"
-
 #include "bootstrap/app_context.h"
+#include "command_line.h"
 #include "session/profile_record.h"
 
 #include <memory>

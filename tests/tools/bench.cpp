@@ -17,9 +17,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <benchmark/benchmark.h>
-
 #include <algorithm>
+#include <benchmark/benchmark.h>
 #include <cstdio>
 #include <cstring>
 #include <vector>
@@ -98,18 +97,16 @@ std::vector<double> nextQuestionTimes(ui::AppState &state, ui::MainWindow &windo
         if (!window.quiz().start(round))
             return times;
         window.show(ui::Screen::Quiz);
-        const session::SimulatedLearner learner(
-            {0.5, 0.0, -0.5, 0.0}, round);
+        const session::SimulatedLearner learner({0.5, 0.0, -0.5, 0.0}, round);
         while (window.quiz().isRunning()) {
             const session::Question question = window.quiz().question();
-            const QJsonValue response = learner.respond(
-                *question.item, tools::dimensionOf(state.content(), *question.item),
-                question.position);
+            const QJsonValue response = learner.respond(*question.item,
+                tools::dimensionOf(state.content(), *question.item), question.position);
             QCoreApplication::processEvents();
             QElapsedTimer timer;
             timer.start();
-            const bool done = response.isNull() ? window.quiz().dontKnow()
-                                                : window.quiz().confirm(response);
+            const bool done
+                = response.isNull() ? window.quiz().dontKnow() : window.quiz().confirm(response);
             if (window.quiz().isRunning()) {
                 window.repaint();
                 QCoreApplication::processEvents();

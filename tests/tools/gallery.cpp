@@ -43,8 +43,8 @@ std::vector<QuizScreen> quizScreens(ui::AppState &state, ui::ThemeManager &theme
             auto page = std::make_unique<ui::QuizPage>(state, *presenter, themes);
             if (!presenter->start(seed))
                 return screens;
-            tools::answer(state, *presenter,
-                session::SimulatedLearner({0.0, 0.0, 0.0, 0.0}, seed), ahead);
+            tools::answer(
+                state, *presenter, session::SimulatedLearner({0.0, 0.0, 0.0, 0.0}, seed), ahead);
             if (!presenter->isRunning())
                 continue;
             const QString kind = bank::kindName(presenter->question().item->kind);
@@ -98,7 +98,8 @@ int main(int argc, char *argv[])
     auto context = bootstrap::AppContext::create({});
     auto firstContext = bootstrap::AppContext::create({});
     if (!context || !firstContext) {
-        std::fprintf(stderr, "%s\n", describe(context ? firstContext.error() : context.error()).c_str());
+        std::fprintf(
+            stderr, "%s\n", describe(context ? firstContext.error() : context.error()).c_str());
         return 3;
     }
     ui::AppState state(std::move(*context));

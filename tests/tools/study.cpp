@@ -61,7 +61,8 @@ std::vector<double> person(std::uint64_t seed, double sd, double correlation)
 
 std::size_t bandOf(double theta, const std::vector<double> &cuts)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(cuts, [&](double c) { return theta >= c; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(cuts, [&](double c) { return theta >= c; }));
 }
 
 /// `ratingError` is the SD by which the true difficulties differ from the rated ones.
@@ -76,9 +77,9 @@ Outcome simulate(const session::Content &content, const session::TestPlan &plan,
         const auto seed = static_cast<std::uint64_t>(p) * 7919 + 17;
         const session::SimulatedLearner learner(
             person(seed, population.sd, framework.engine.priorCorrelation), seed);
-        auto test = engine::AdaptiveTest::create(
-            pool.items, plan.settings, plan.prior, seed, none, none)
-                        .value();
+        auto test
+            = engine::AdaptiveTest::create(pool.items, plan.settings, plan.prior, seed, none, none)
+                  .value();
         while (const auto choice = test.next()) {
             const engine::PoolItem &item = test.pool()[choice->pick.item];
             engine::ItemParameters truth = item.model.parameters();
@@ -110,14 +111,15 @@ Outcome simulate(const session::Content &content, const session::TestPlan &plan,
         }
     }
     const double n = people;
-    return {sum.items / n, sum.ended / n, sum.error / n, sum.stated / n,
-        std::sqrt(sum.square / n), sum.band / n, sum.covered / n, sum.coveredShown / n};
+    return {sum.items / n, sum.ended / n, sum.error / n, sum.stated / n, std::sqrt(sum.square / n),
+        sum.band / n, sum.covered / n, sum.coveredShown / n};
 }
 
 void row(const char *name, double stop, std::size_t maximum, double ratingError, const Outcome &o)
 {
-    std::printf("| %s | %.2f | %zu | %.1f | %.1f | %.0f %% | %+.2f | %.2f | %.2f | %.0f %% | %.0f %% "
-                "| %.0f %% |\n",
+    std::printf(
+        "| %s | %.2f | %zu | %.1f | %.1f | %.0f %% | %+.2f | %.2f | %.2f | %.0f %% | %.0f %% "
+        "| %.0f %% |\n",
         name, stop, maximum, ratingError, o.items, 100.0 * o.ended, o.error, o.square, o.stated,
         100.0 * o.band, 100.0 * o.covered, 100.0 * o.coveredShown);
 }
@@ -134,8 +136,9 @@ int main(int argc, char *argv[])
         qPrintable(items.id()), qPrintable(items.version()),
         static_cast<long long>(items.items().size()), people, framework.engine.priorSd,
         framework.engine.priorCorrelation);
-    std::puts("| population | stop SD | ceiling | rating error | items | ended early | bias | RMSE | "
-              "stated SD | right band | 90 % band holds | shown band holds |");
+    std::puts(
+        "| population | stop SD | ceiling | rating error | items | ended early | bias | RMSE | "
+        "stated SD | right band | 90 % band holds | shown band holds |");
     std::puts("|---|---|---|---|---|---|---|---|---|---|---|---|");
     constexpr std::array Populations {
         Population {"reference, SD 1", 1.0}, Population {"as the prior, SD 1.5", 1.5}};

@@ -143,11 +143,13 @@ private Q_SLOTS:
             QCOMPARE(program.window->screen(), Screen::Comfort);
             QVERIFY(goOn(program));
             QCOMPARE(program.window->screen(), Screen::Profiles);
-            QVERIFY(tabTo(program, [](QWidget *w) { return qobject_cast<QLineEdit *>(w) != nullptr; }));
+            QVERIFY(
+                tabTo(program, [](QWidget *w) { return qobject_cast<QLineEdit *>(w) != nullptr; }));
             typeText(name);
             press(program, Qt::Key_Return);
             QCOMPARE(program.window->screen(), Screen::Consent);
-            QVERIFY(tabTo(program, [](QWidget *w) { return qobject_cast<QCheckBox *>(w) != nullptr; }));
+            QVERIFY(
+                tabTo(program, [](QWidget *w) { return qobject_cast<QCheckBox *>(w) != nullptr; }));
             press(program, Qt::Key_Space);
             QVERIFY(goOn(program));
             QVERIFY(program.state->record().consented);
@@ -183,8 +185,8 @@ private Q_SLOTS:
         QVERIFY(result);
         QVERIFY(result->answered >= 16);
         const QList<std::pair<Qt::Key, Screen>> sections {{Qt::Key_3, Screen::Path},
-            {Qt::Key_4, Screen::History}, {Qt::Key_5, Screen::Settings}, {Qt::Key_2, Screen::Result},
-            {Qt::Key_1, Screen::Home}};
+            {Qt::Key_4, Screen::History}, {Qt::Key_5, Screen::Settings},
+            {Qt::Key_2, Screen::Result}, {Qt::Key_1, Screen::Home}};
         for (const auto &[key, screen] : sections) {
             QTest::keyClick(program.window.get(), key, Qt::AltModifier);
             QCOMPARE(program.window->screen(), screen);

@@ -69,11 +69,7 @@ HistoryPage::HistoryPage(AppState &state, ThemeManager &themes, QWidget *parent)
 
 QWidget *HistoryPage::makeMain()
 {
-    QList<SegmentedButtons::Segment> segments;
-    const auto &dimensions = state().content().framework.dimensions;
-    for (int d = 0; d < int(dimensions.size()); ++d)
-        segments.append({.text = dimensions[d].name.in(state().language()), .dimension = d});
-    m_dimensions->setSegments(segments);
+    m_dimensions->setSegments(segments());
     m_dimensions->setCurrent(0);
     auto *card = new Card;
     card->body()->setSpacing(14);
@@ -97,15 +93,26 @@ QWidget *HistoryPage::makeAside()
     return aside;
 }
 
+/// The dimensions; with big text in one word each, so that all stand side by side.
+QList<SegmentedButtons::Segment> HistoryPage::segments() const
+{
+    const QStringList shortNames {tr("Life"), tr("Work"), tr("Security"), tr("Ethics")};
+    const bool big = m_themes.theme().textSize() != TextSize::Standard;
+    const auto &dimensions = state().content().framework.dimensions;
+    QList<SegmentedButtons::Segment> segments;
+    for (int d = 0; d < int(dimensions.size()); ++d) {
+        const QString name = dimensions[d].name.in(state().language());
+        segments.append(
+            {.text = big ? shortNames.value(d, name) : name, .accessibleName = name, .dimension = d});
+    }
+    return segments;
+}
+
 void HistoryPage::retranslate()
 {
     heading()->setText(tr("How you have grown"));
     m_dimensions->setAccessibleName(tr("Area"));
-    QList<SegmentedButtons::Segment> segments;
-    const auto &dimensions = state().content().framework.dimensions;
-    for (int d = 0; d < int(dimensions.size()); ++d)
-        segments.append({.text = dimensions[d].name.in(state().language()), .dimension = d});
-    m_dimensions->renameSegments(segments);
+    m_dimensions->renameSegments(segments());
     m_again->setCaption(tr("Check again"));
     m_listTitle->setText(tr("All checks so far"));
     m_home->setCaption(tr("Home"));
@@ -163,8 +170,8 @@ void HistoryPage::showDimension()
     const session::LiteracyProfile &newest = m_results.last();
     if (m_results.size() > 1) {
         const session::LiteracyProfile &before = m_results[m_results.size() - 2];
-        setVerdict(*m_sinceLast, tr("Since last time, %1").arg(shortDate(before.takenAt)), before,
-            newest);
+        setVerdict(
+            *m_sinceLast, tr("Since last time, %1").arg(shortDate(before.takenAt)), before, newest);
         const session::LiteracyProfile &first = m_results.first();
         setVerdict(*m_sinceFirst, tr("Since the first time, %1").arg(shortDate(first.takenAt)),
             first, newest);
@@ -194,8 +201,7 @@ QString HistoryPage::shortDate(const QDateTime &utc) const
     const QString chinese = years ? u"yyyy年M月d日"_s : u"M月d日"_s;
     const QString other = years ? u"d MMM yyyy"_s : u"d MMM"_s;
     return QLocale(state().language())
-        .toString(utc.toLocalTime().date(),
-            state().language().startsWith(u"zh") ? chinese : other);
+        .toString(utc.toLocalTime().date(), state().language().startsWith(u"zh") ? chinese : other);
 }
 
 } // namespace suyang::ui

@@ -2,6 +2,7 @@
 
 #include "session/literacy_profile.h"
 #include "ui/pages/basic_page.h"
+#include "ui/widgets/segmented_buttons.h"
 
 #include <QList>
 
@@ -11,7 +12,6 @@ class ActionButton;
 class AttemptList;
 class EmptyState;
 class Note;
-class SegmentedButtons;
 class ThemeManager;
 class TrendChart;
 class VerdictCard;
@@ -47,6 +47,7 @@ protected:
 private:
     QWidget *makeMain();
     QWidget *makeAside();
+    QList<SegmentedButtons::Segment> segments() const;
     void showDimension();
     void setVerdict(VerdictCard &card, const QString &title, const session::LiteracyProfile &before,
         const session::LiteracyProfile &after);

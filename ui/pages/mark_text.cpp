@@ -13,8 +13,8 @@ namespace {
 constexpr int MarkRoom = 26;
 }
 
-MarkText::MarkText(int dimension, TextRole role, const QString &text, const QString &caption,
-    QWidget *parent)
+MarkText::MarkText(
+    int dimension, TextRole role, const QString &text, const QString &caption, QWidget *parent)
     : QWidget(parent)
     , m_dimension(dimension)
     , m_layout(new QVBoxLayout(this))
@@ -41,10 +41,9 @@ void MarkText::refreshMargins()
 void MarkText::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(*this);
-    const bool running
-        = m_text->role() == TextRole::Body || m_text->role() == TextRole::Caption;
-    const double line = theme.pixelSize(m_text->role())
-        * (running ? tokens::BodyLines : tokens::TightLines);
+    const bool running = m_text->role() == TextRole::Body || m_text->role() == TextRole::Caption;
+    const double line
+        = theme.pixelSize(m_text->role()) * (running ? tokens::BodyLines : tokens::TightLines);
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     paintMark(p, m_dimension, {double(theme.scaled(8)), m_text->y() + line / 2}, theme.scaled(5),

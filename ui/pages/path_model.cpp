@@ -15,7 +15,8 @@ QString betterAfter(const AppState &state, const QList<std::size_t> &nodes)
     QStringList titles;
     for (const std::size_t node : nodes)
         titles.append(wording::canDo(state.voice(), node));
-    return QCoreApplication::translate("PathPage", "Better after: %1").arg(titles.join(QCoreApplication::translate("PathPage", "; ")));
+    return QCoreApplication::translate("PathPage", "Better after: %1")
+        .arg(titles.join(QCoreApplication::translate("PathPage", "; ")));
 }
 
 QList<bank::Resource> resourcesOf(const bank::Framework &framework, const QStringList &ids)
@@ -78,7 +79,9 @@ QString lengthText(int minutes)
         return wording::minutesLabel(minutes);
     if (minutes % 60 == 0)
         return QCoreApplication::translate("PathPage", "%1 h").arg(minutes / 60);
-    return QCoreApplication::translate("PathPage", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return QCoreApplication::translate("PathPage", "%1 h %2 min")
+        .arg(minutes / 60)
+        .arg(minutes % 60);
 }
 
 } // namespace suyang::ui

@@ -23,8 +23,8 @@ ResourceRow::ResourceRow(const bank::Resource &resource, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(new IconBadge(linked ? u"book"_s : u"search"_s, IconBadge::Size::Plain), 0,
-        Qt::AlignTop);
+    layout->addWidget(
+        new IconBadge(linked ? u"book"_s : u"search"_s, IconBadge::Size::Plain), 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     if (!linked)
         return;

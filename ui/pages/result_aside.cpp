@@ -83,8 +83,7 @@ void ResultAside::setStrengths(const AppState &state, const session::LiteracyPro
     clearLayout(*m_strengthLines);
     for (const QString &id : result.strengths) {
         const bank::Item *item = state.content().bank.item(id);
-        const auto competence
-            = item ? framework.competenceIndex(item->competence) : std::nullopt;
+        const auto competence = item ? framework.competenceIndex(item->competence) : std::nullopt;
         if (!competence)
             continue; // no longer in the bank
         const auto dimension = framework.competences[qsizetype(*competence)].dimension;
@@ -126,8 +125,8 @@ void ResultAside::setUnclear(const AppState &state, const session::LiteracyProfi
         if (d.word.kind != session::WordKind::Unclear)
             continue;
         names.append(wording::dimensionName(state.voice(), d.dimension));
-        m_unclearLines->addWidget(new TextLabel(
-            TextRole::Caption, tr("%1: %2").arg(names.last(), wording::levelMeaning(state.voice(), d))));
+        m_unclearLines->addWidget(new TextLabel(TextRole::Caption,
+            tr("%1: %2").arg(names.last(), wording::levelMeaning(state.voice(), d))));
     }
     m_unclear->setVisible(!names.isEmpty());
     m_unclear->setText(tr("**Not clear yet.** The band is wide, because there are few answers that "

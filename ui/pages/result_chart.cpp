@@ -112,7 +112,8 @@ void ResultChart::showExplanation(bool shown)
                "own."),
             tr("**The coloured band** is where your level lies, with 9 in 10 sureness. A wide band "
                "means that we cannot see it well yet; more questions make it narrower."),
-            tr("**The mark inside** is the best guess. A dashed band is not clear yet, and a hollow "
+            tr("**The mark inside** is the best guess. A dashed band is not clear yet, and a "
+               "hollow "
                "mark is where you stood last time."),
             tr("Areas are not compared with other people, only with what the level words say."),
         };

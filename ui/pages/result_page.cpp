@@ -141,7 +141,8 @@ void ResultPage::refresh()
     m_earlier->setVisible(result && newest && result->attempt != newest->id);
     if (!result)
         return;
-    m_date->setText(tr("%1, %2", "a date, and what was done")
+    m_date->setText(
+        tr("%1, %2", "a date, and what was done")
             .arg(wording::dateText(state().voice(), result->takenAt), effortText(*result)));
     setChart(*result);
     m_aside->setResult(state(), *result, m_earlier->isHidden());

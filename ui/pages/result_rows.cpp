@@ -29,8 +29,7 @@ QString rangeWords(const wording::Voice &voice, const session::DimensionResult &
 {
     const QString low = wording::bandName(voice, std::size_t(bandAt(result.low)));
     const QString high = wording::bandName(voice, std::size_t(bandAt(result.high)));
-    return low == high ? low
-                       : QCoreApplication::translate("ResultPage", "%1 to %2").arg(low, high);
+    return low == high ? low : QCoreApplication::translate("ResultPage", "%1 to %2").arg(low, high);
 }
 
 const session::DimensionResult *dimensionOf(

@@ -37,8 +37,8 @@ void ResultSigns::setResult(const AppState &state, const session::LiteracyProfil
     clearLayout(*m_cards);
     for (std::size_t d = 0; d < std::size_t(framework.dimensions.size()); ++d) {
         auto *card = new Card;
-        card->body()->addWidget(new MarkText(
-            int(d), TextRole::H3, wording::dimensionName(state.voice(), d)));
+        card->body()->addWidget(
+            new MarkText(int(d), TextRole::H3, wording::dimensionName(state.voice(), d)));
         for (const session::CompetenceResult &sign : result.competences) {
             if (framework.competences[qsizetype(sign.competence)].dimension == d)
                 card->body()->addWidget(new SignRow(

@@ -64,8 +64,8 @@ void ResultWords::addCards(const QList<QStringList> &rows)
         lines->addWidget(new TextLabel(TextRole::Body, texts.value(2)));
         for (int column : {3, 4}) {
             if (!texts.value(column).isEmpty())
-                lines->addWidget(new TextLabel(
-                    TextRole::Body, tr("%1: %2").arg(titles[column], texts[column])));
+                lines->addWidget(
+                    new TextLabel(TextRole::Body, tr("%1: %2").arg(titles[column], texts[column])));
         }
         m_cards->addWidget(card);
     }

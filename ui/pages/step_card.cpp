@@ -64,7 +64,8 @@ QWidget *StepCard::makeDetails(bool primary)
     layout->addWidget(new TextLabel(TextRole::H3, tr("What to do")));
     if (m_step.resources.isEmpty()) {
         layout->addWidget(new TextLabel(TextRole::Body,
-            tr("Try it out on your own phone or computer, or ask somebody you trust to show you.")));
+            tr("Try it out on your own phone or computer, or ask somebody you trust to show "
+               "you.")));
     }
     for (const bank::Resource &resource : std::as_const(m_step.resources)) {
         auto *row = new ResourceRow(resource);

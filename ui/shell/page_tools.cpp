@@ -34,9 +34,8 @@ PageTools::PageTools(AppState &state, ThemeManager &themes, QWidget *parent)
             Q_EMIT settingsChanged();
         }
     });
-    connect(m_language, &QPushButton::clicked, this, [this] {
-        Q_EMIT languageRequested(m_state.language() == u"en" ? u"zh-CN"_s : u"en"_s);
-    });
+    connect(m_language, &QPushButton::clicked, this,
+        [this] { Q_EMIT languageRequested(m_state.language() == u"en" ? u"zh-CN"_s : u"en"_s); });
     connect(&state, &AppState::languageChanged, this, &PageTools::retranslate);
     retranslate();
 }

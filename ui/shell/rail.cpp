@@ -107,8 +107,8 @@ void Rail::retranslate()
     m_profile->setVisible(m_state.hasProfile());
     if (m_state.hasProfile()) {
         m_profile->setCaption(m_state.profile().name);
-        m_profile->setAccessibleName(tr("%1, change who is using the program")
-                                         .arg(m_state.profile().name));
+        m_profile->setAccessibleName(
+            tr("%1, change who is using the program").arg(m_state.profile().name));
     }
 }
 
@@ -116,7 +116,8 @@ void Rail::resize()
 {
     const Theme &theme = themeOf(*this);
     setFixedWidth(theme.metrics().rail > 0 ? theme.metrics().rail : 216);
-    m_mark->setPixmap(iconPixmap(u"app-icon"_s, MarkSize, theme.colors().accent, devicePixelRatioF()));
+    m_mark->setPixmap(
+        iconPixmap(u"app-icon"_s, MarkSize, theme.colors().accent, devicePixelRatioF()));
 }
 
 } // namespace suyang::ui

@@ -45,8 +45,7 @@ Result<std::unique_ptr<AppContext>> AppContext::create(const Settings &settings)
     if (!items)
         return items.error();
     const bool guest = settings.dataFolder.isEmpty();
-    auto store
-        = guest ? storage::Store::openInMemory() : storage::Store::open(settings.dataFolder);
+    auto store = guest ? storage::Store::openInMemory() : storage::Store::open(settings.dataFolder);
     if (!store)
         return store.error();
     return std::unique_ptr<AppContext>(

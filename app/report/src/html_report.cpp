@@ -54,7 +54,8 @@ QString strengths(const ReportInput &input)
         if (const bank::Item *item = input.content.bank.item(id))
             lines.append(item->canDo.in(input.language));
     }
-    return lines.isEmpty() ? QString() : heading(Words::tr("What you can do already")) + list(lines);
+    return lines.isEmpty() ? QString()
+                           : heading(Words::tr("What you can do already")) + list(lines);
 }
 
 QString nextSteps(const ReportInput &input)
@@ -63,10 +64,10 @@ QString nextSteps(const ReportInput &input)
     QStringList lines;
     for (const session::PathStep &step : input.path.steps) {
         if (step.state == session::StepState::Open) {
-            lines.append(Words::tr("%1 (%2). %3")
-                             .arg(wording::canDo(voice, step.node),
-                                 wording::minutesLabel(step.minutes),
-                                 wording::reasonsText(step.reasons)));
+            lines.append(
+                Words::tr("%1 (%2). %3")
+                    .arg(wording::canDo(voice, step.node), wording::minutesLabel(step.minutes),
+                        wording::reasonsText(step.reasons)));
         }
     }
     QString html = heading(Words::tr("What to learn next"));
@@ -115,8 +116,8 @@ QString htmlReport(const ReportInput &input)
           "table{border-collapse:collapse;background:#fff}li{margin:.4rem 0}"_s;
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<main>\n%4</main>\n</body>\n"
-           "</html>\n"_s.arg(input.language, Words::tr("My digital skills profile").toHtmlEscaped(), style,
-               body(input, ladderSvg(input)));
+           "</html>\n"_s.arg(input.language, Words::tr("My digital skills profile").toHtmlEscaped(),
+               style, body(input, ladderSvg(input)));
 }
 
 QString printableHtml(const ReportInput &input)

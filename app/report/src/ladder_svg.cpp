@@ -42,9 +42,8 @@ QString mark(std::size_t dimension, double x, double y, const QString &colour)
     case 2:
         return u"<path d=\"M%1 %2 l9 16 h-18 z\" fill=\"%3\"/>"_s.arg(x).arg(y - 9).arg(colour);
     default:
-        return u"<path d=\"M%1 %2 l9 10 -9 10 -9 -10 z\" fill=\"%3\"/>"_s.arg(x)
-            .arg(y - 10)
-            .arg(colour);
+        return u"<path d=\"M%1 %2 l9 10 -9 10 -9 -10 z\" fill=\"%3\"/>"_s.arg(x).arg(y - 10).arg(
+            colour);
     }
 }
 

@@ -24,7 +24,8 @@ Result<void> writePdfReport(const ReportInput &input, const QString &path)
     document.setHtml(printableHtml(input)); // our own text; everything from outside is escaped
     document.print(&writer);
     if (QFileInfo(path).size() <= 0)
-        return fail(ErrorCode::StoreUnavailable, "the PDF could not be written", path.toStdString());
+        return fail(
+            ErrorCode::StoreUnavailable, "the PDF could not be written", path.toStdString());
     return {};
 }
 

@@ -25,9 +25,8 @@ QJsonObject profileExport(const session::ProfileInfo &person, const session::Pro
             {u"body"_s, event.body}});
     }
     return {{u"format"_s, u"suyang-profile/1"_s}, {u"id"_s, person.id}, {u"name"_s, person.name},
-        {u"created_at"_s, person.createdAt.toString(Qt::ISODate)},
-        {u"audience"_s, record.audience}, {u"consented"_s, record.consented},
-        {u"results"_s, results}, {u"events"_s, log}};
+        {u"created_at"_s, person.createdAt.toString(Qt::ISODate)}, {u"audience"_s, record.audience},
+        {u"consented"_s, record.consented}, {u"results"_s, results}, {u"events"_s, log}};
 }
 
 } // namespace suyang::report

@@ -53,8 +53,8 @@ QJsonObject dimensionJson(const session::DimensionResult &result, const wording:
 
 } // namespace
 
-QJsonArray pathJson(const session::LearningPath &path, const session::Content &content,
-    const QString &language)
+QJsonArray pathJson(
+    const session::LearningPath &path, const session::Content &content, const QString &language)
 {
     QJsonArray steps;
     const wording::Voice voice {content.framework, language};

@@ -97,7 +97,8 @@ Result<void> freezeAnswered(ItemPool &pool, const AttemptRecord &record)
 QStringList shuffled(QStringList ids, quint64 seed, std::size_t position)
 {
     for (qsizetype i = ids.size() - 1; i > 0; --i) {
-        const auto draw = engine::drawAt(seed, position, ShuffleStream + static_cast<std::uint64_t>(i));
+        const auto draw
+            = engine::drawAt(seed, position, ShuffleStream + static_cast<std::uint64_t>(i));
         const auto j = static_cast<qsizetype>(draw % static_cast<std::uint64_t>(i + 1));
         ids.swapItemsAt(i, j);
     }
@@ -163,8 +164,8 @@ Result<std::unique_ptr<Assessment>> Assessment::start(
         marks(*pool, record.barred), marks(*pool, record.heldBack));
     if (!test)
         return test.error();
-    std::unique_ptr<Assessment> result(new Assessment(content, ports, request.profile,
-        std::move(*pool), std::move(*test), std::move(record)));
+    std::unique_ptr<Assessment> result(new Assessment(
+        content, ports, request.profile, std::move(*pool), std::move(*test), std::move(record)));
     const AttemptRecord &begun = result->m_record;
     const QJsonObject body {{u"audience"_s, begun.audience}, {u"language"_s, begun.language},
         {u"seed"_s, QString::number(begun.seed)}, {u"engine"_s, begun.engineVersion},
@@ -172,8 +173,7 @@ Result<std::unique_ptr<Assessment>> Assessment::start(
         {u"bank"_s,
             QJsonObject {{u"id"_s, content.bank.id()}, {u"version"_s, content.bank.version()},
                 {u"hash"_s, QString::fromLatin1(content.bank.hash())}}},
-        {u"plan"_s, toJson(*begun.plan)},
-        {u"barred"_s, QJsonArray::fromStringList(begun.barred)},
+        {u"plan"_s, toJson(*begun.plan)}, {u"barred"_s, QJsonArray::fromStringList(begun.barred)},
         {u"held_back"_s, QJsonArray::fromStringList(begun.heldBack)}};
     if (auto kept = result->keep({result->event(event_kinds::AttemptStarted, body)}); !kept)
         return kept.error();
@@ -202,9 +202,9 @@ Result<std::unique_ptr<Assessment>> Assessment::resume(const Content &content,
         return pool.error();
     if (auto frozen = freezeAnswered(*pool, *record); !frozen)
         return frozen.error();
-    auto test = engine::AdaptiveTest::create(pool->items, record->plan->settings,
-        record->plan->prior, record->seed, marks(*pool, record->barred),
-        marks(*pool, record->heldBack));
+    auto test
+        = engine::AdaptiveTest::create(pool->items, record->plan->settings, record->plan->prior,
+            record->seed, marks(*pool, record->barred), marks(*pool, record->heldBack));
     if (!test)
         return test.error();
     qsizetype skip = 0;
@@ -220,8 +220,8 @@ Result<std::unique_ptr<Assessment>> Assessment::resume(const Content &content,
         test->record(pool->indexOf.value(answer.item), answer.score);
         replaySkips(answer.position);
     }
-    std::unique_ptr<Assessment> result(new Assessment(
-        content, ports, profile, std::move(*pool), std::move(*test), *record));
+    std::unique_ptr<Assessment> result(
+        new Assessment(content, ports, profile, std::move(*pool), std::move(*test), *record));
     result->prepareQuestion();
     if (!result->m_question) { // the last answer was kept, the end was not
         if (auto finished = result->finish(u"complete"_s); !finished)
@@ -272,8 +272,7 @@ Result<void> Assessment::dontKnow(qint64 milliseconds)
 {
     if (!m_question)
         return fail(ErrorCode::AttemptFinished, "the assessment is over");
-    return keepAnswer(
-        QJsonValue(), 0, bank::highestScore(*m_question->item), milliseconds);
+    return keepAnswer(QJsonValue(), 0, bank::highestScore(*m_question->item), milliseconds);
 }
 
 Result<void> Assessment::keepAnswer(

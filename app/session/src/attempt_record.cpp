@@ -86,8 +86,8 @@ engine::JointPosterior AttemptRecord::posterior() const
 {
     engine::JointPosterior result(plan->prior);
     for (const AnswerRecord &answer : answers)
-        result.add(engine::ItemModel::create(answer.parameters).value(), answer.dimension,
-            answer.score);
+        result.add(
+            engine::ItemModel::create(answer.parameters).value(), answer.dimension, answer.score);
     return result;
 }
 
@@ -102,8 +102,8 @@ Result<AttemptRecord> foldAttempt(const QList<Event> &events)
             if (auto done = addAnswer(record, event); !done)
                 return done.error();
         } else if (event.kind == event_kinds::Skipped) {
-            record.skipped.append({static_cast<int>(record.answers.size()),
-                event.body.value(u"item"_s).toString()});
+            record.skipped.append(
+                {static_cast<int>(record.answers.size()), event.body.value(u"item"_s).toString()});
         } else if (event.kind == event_kinds::AttemptFinished) {
             record.state = AttemptState::Finished;
         } else if (event.kind == event_kinds::AttemptAbandoned) {

@@ -4,8 +4,8 @@
 
 namespace suyang::session {
 
-Change changeBetween(const DimensionResult &before, const DimensionResult &after,
-    const bank::WordSettings &settings)
+Change changeBetween(
+    const DimensionResult &before, const DimensionResult &after, const bank::WordSettings &settings)
 {
     const double difference = after.theta - before.theta;
     const double error = std::hypot(before.sd, after.sd);

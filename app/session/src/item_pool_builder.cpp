@@ -20,7 +20,8 @@ Result<ItemPool> buildItemPool(const Content &content)
         entry.dimension
             = content.framework.competences[static_cast<qsizetype>(*competence)].dimension;
         const auto family = families.constFind(item.family);
-        entry.family = family != families.cend() ? *family : static_cast<std::size_t>(families.size());
+        entry.family
+            = family != families.cend() ? *family : static_cast<std::size_t>(families.size());
         families.insert(item.family, entry.family);
         entry.longTask = item.expectedSeconds >= content.framework.engine.longTaskSeconds;
         pool.indexOf.insert(item.id, pool.items.size());

@@ -213,8 +213,8 @@ private:
         return m_framework.competences[at(m_framework.nodes[at(step.node)].competence)].dimension;
     }
 
-    /// Urgent nodes and what leads to them first; then by value, but not twice in a row the same dimension while another
-    /// one is nearly as good.
+    /// Urgent nodes and what leads to them first; then by value, but not twice in a row the same
+    /// dimension while another one is nearly as good.
     void order(QList<PathStep> &fringe) const
     {
         struct Ranked
@@ -228,7 +228,7 @@ private:
             open.append({urgency(step.node), value(step), step});
         std::ranges::stable_sort(open, [](const Ranked &left, const Ranked &right) {
             return left.urgency != right.urgency ? left.urgency > right.urgency
-                                                : left.worth > right.worth;
+                                                 : left.worth > right.worth;
         });
         constexpr double NearlyAsGood = 0.6;
         QList<PathStep> result;

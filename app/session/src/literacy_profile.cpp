@@ -37,7 +37,8 @@ DimensionResult dimensionResult(const engine::JointPosterior &posterior, std::si
     result.bandProbabilities = engine::bandProbabilities(shown, framework.scale.bandCuts);
     result.band = largest(result.bandProbabilities);
     result.level
-        = static_cast<int>(largest(engine::bandProbabilities(shown, framework.scale.levelCuts))) + 1;
+        = static_cast<int>(largest(engine::bandProbabilities(shown, framework.scale.levelCuts)))
+        + 1;
     result.answered = static_cast<int>(std::ranges::count(
         attempt.answers, dimension, [](const AnswerRecord &answer) { return answer.dimension; }));
     result.word = wordFor(result.bandProbabilities, result.answered, framework.words);
@@ -116,8 +117,7 @@ void chooseHeadline(LiteracyProfile &profile, const Content &content)
         }
         const QString id = content.framework.dimensions[static_cast<qsizetype>(d.dimension)].id;
         const auto band = content.framework.bandIndex(audience->target.value(id)).value_or(0);
-        const double gap
-            = content.framework.bands[static_cast<qsizetype>(band)].centre - d.theta;
+        const double gap = content.framework.bands[static_cast<qsizetype>(band)].centre - d.theta;
         if (!profile.startWith || gap > widest) {
             profile.startWith = d.dimension;
             widest = gap;

@@ -67,12 +67,12 @@ QJsonValue randomResponse(const bank::Item &item, std::uint64_t seed)
     const std::uint64_t draw = engine::drawAt(seed, 0, ResponseStream + 1);
     switch (item.kind) {
     case ItemKind::SingleChoice:
-        return item.options[static_cast<qsizetype>(
-                                draw % static_cast<std::uint64_t>(item.options.size()))]
+        return item
+            .options[static_cast<qsizetype>(draw % static_cast<std::uint64_t>(item.options.size()))]
             .id;
     case ItemKind::Hotspot:
-        return item.regions[static_cast<qsizetype>(
-                                draw % static_cast<std::uint64_t>(item.regions.size()))]
+        return item
+            .regions[static_cast<qsizetype>(draw % static_cast<std::uint64_t>(item.regions.size()))]
             .id;
     case ItemKind::MultipleResponse: {
         QStringList picks = shuffledIds(item.options, seed);

@@ -36,9 +36,9 @@ Result<TestPlan> planFor(const bank::Framework &framework, const QString &audien
     if (!audience)
         return fail(ErrorCode::NotFound, "no such audience: " + audienceId.toStdString());
     const bank::EngineSettings &engine = framework.engine;
-    auto prior = engine::AbilityPrior::exchangeable(
-        static_cast<std::size_t>(framework.dimensions.size()), audience->start, engine.priorSd,
-        engine.priorCorrelation);
+    auto prior
+        = engine::AbilityPrior::exchangeable(static_cast<std::size_t>(framework.dimensions.size()),
+            audience->start, engine.priorSd, engine.priorCorrelation);
     if (!prior)
         return prior.error();
     engine::TestSettings settings;

@@ -45,9 +45,11 @@ QString adviceText(session::PathAdvice advice)
 {
     switch (advice) {
     case session::PathAdvice::TooFewAnswers:
-        return Words::tr("There are too few answers to suggest a path. Answer a few more questions first.");
+        return Words::tr(
+            "There are too few answers to suggest a path. Answer a few more questions first.");
     case session::PathAdvice::AtTarget:
-        return Words::tr("You have reached everything you aimed for. A good next step is to help others.");
+        return Words::tr(
+            "You have reached everything you aimed for. A good next step is to help others.");
     case session::PathAdvice::Follow:
         break;
     }

@@ -99,10 +99,9 @@ QString ladderRowText(const Voice &voice, const session::DimensionResult &result
     QString text = Words::tr("%1: %2.").arg(
         dimensionName(voice, result.dimension), levelWords(voice, result.word));
     text += u' ';
-    text += low == high
-        ? Words::tr("9 in 10 sure it is %1.").arg(bandName(voice, low))
-        : Words::tr("9 in 10 sure it is between %1 and %2.")
-              .arg(bandName(voice, low), bandName(voice, high));
+    text += low == high ? Words::tr("9 in 10 sure it is %1.").arg(bandName(voice, low))
+                        : Words::tr("9 in 10 sure it is between %1 and %2.")
+                              .arg(bandName(voice, low), bandName(voice, high));
     if (previous)
         text += u' ' + Words::tr("Last time: %1.").arg(levelWords(voice, previous->word));
     return text;
@@ -112,10 +111,12 @@ QString headline(const Voice &voice, const session::LiteracyProfile &profile)
 {
     if (profile.strongest && profile.startWith) {
         return Words::tr("You are at ease in %1; %2 is the best place to start.")
-            .arg(dimensionName(voice, *profile.strongest), dimensionName(voice, *profile.startWith));
+            .arg(
+                dimensionName(voice, *profile.strongest), dimensionName(voice, *profile.startWith));
     }
     if (profile.startWith)
-        return Words::tr("%1 is the best place to start.").arg(dimensionName(voice, *profile.startWith));
+        return Words::tr("%1 is the best place to start.")
+            .arg(dimensionName(voice, *profile.startWith));
     return Words::tr("Answer a few more questions and the picture becomes clear.");
 }
 
@@ -158,7 +159,7 @@ QString changeText(const Voice &voice, std::size_t dimension, session::Change ch
         return Words::tr("%1: the progress is quite sure.").arg(name);
     case session::Change::CertainlyDown:
         return Words::tr("%1: the band is a little lower this time. The questions may have been "
-                  "unfamiliar; another check will show.")
+                         "unfamiliar; another check will show.")
             .arg(name);
     case session::Change::MaybeChance:
         break;
@@ -186,8 +187,9 @@ QString dateText(const Voice &voice, const QDateTime &utc)
 
 QString disclaimer()
 {
-    return Words::tr("This is a self-check. It is no certificate, and no ground for hiring, dismissing or "
-              "ranking anyone.");
+    return Words::tr(
+        "This is a self-check. It is no certificate, and no ground for hiring, dismissing or "
+        "ranking anyone.");
 }
 
 QString intervalCaption()

@@ -1,9 +1,8 @@
 #include "engine/ability_prior.h"
 
+#include <Eigen/Cholesky>
 #include <cmath>
 #include <utility>
-
-#include <Eigen/Cholesky>
 
 namespace suyang::engine {
 

@@ -43,8 +43,8 @@ Result<AdaptiveTest> AdaptiveTest::create(ItemPool pool, TestSettings settings,
                 return fail(ErrorCode::OutOfRange, "item " + std::to_string(i) + ": no such enemy");
         }
     }
-    return AdaptiveTest(std::move(pool), std::move(settings), prior, seed, std::move(barred),
-        std::move(heldBack));
+    return AdaptiveTest(
+        std::move(pool), std::move(settings), prior, seed, std::move(barred), std::move(heldBack));
 }
 
 AdaptiveTest::AdaptiveTest(ItemPool pool, TestSettings settings, const AbilityPrior &prior,
@@ -77,8 +77,7 @@ bool AdaptiveTest::fitsAfterLast(std::size_t item) const
     if (m_asked.empty())
         return true;
     const PoolItem &last = m_pool[m_asked.back()];
-    return last.competence != m_pool[item].competence
-        && !(last.longTask && m_pool[item].longTask);
+    return last.competence != m_pool[item].competence && !(last.longTask && m_pool[item].longTask);
 }
 
 bool AdaptiveTest::isPrecise() const
@@ -107,7 +106,8 @@ std::optional<Choice> AdaptiveTest::next() const
     const std::size_t n = m_asked.size();
     if (n >= m_settings.maximumItems)
         return std::nullopt;
-    const bool blockIsOver = m_lastDeferralBlock && n / m_settings.blockLength > *m_lastDeferralBlock;
+    const bool blockIsOver
+        = m_lastDeferralBlock && n / m_settings.blockLength > *m_lastDeferralBlock;
     const bool lastChance = n + 1 == m_settings.maximumItems;
     if (blockIsOver || lastChance) {
         if (const auto back = returning())

@@ -12,8 +12,8 @@ std::vector<double> cumulative(const Marginal &marginal)
 {
     std::vector<double> mass(marginal.density.size(), 0.0);
     for (std::size_t i = 1; i < mass.size(); ++i)
-        mass[i] = mass[i - 1]
-            + 0.5 * marginal.step * (marginal.density[i - 1] + marginal.density[i]);
+        mass[i]
+            = mass[i - 1] + 0.5 * marginal.step * (marginal.density[i - 1] + marginal.density[i]);
     return mass;
 }
 

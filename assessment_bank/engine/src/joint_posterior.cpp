@@ -1,10 +1,9 @@
 #include "engine/joint_posterior.h"
 
+#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-
-#include <Eigen/Cholesky>
 
 namespace suyang::engine {
 
@@ -36,8 +35,7 @@ class NodeWalk
 public:
     /// `order[k]` is the dimension that stands at place k.
     NodeWalk(const AbilityPrior &prior, const std::vector<LogLikelihoodCurve> &curves,
-        const AbilityEstimate &centre, const std::array<std::size_t, Max> &order,
-        const Rule &rule)
+        const AbilityEstimate &centre, const std::array<std::size_t, Max> &order, const Rule &rule)
         : m_size(prior.dimensions())
         , m_order(order)
         , m_curves(curves)
@@ -84,7 +82,8 @@ public:
         m_reference = 0.0;
         for (std::size_t k = 1; k < m_size; ++k)
             m_reference += place(k, 0.0);
-        descend(1, 0.0, 0.0, [&](const std::array<double, Max> &, double weight) { sum += weight; });
+        descend(
+            1, 0.0, 0.0, [&](const std::array<double, Max> &, double weight) { sum += weight; });
         return std::log(sum) + m_reference;
     }
 
@@ -150,8 +149,8 @@ AbilityEstimate momentsOf(NodeWalk &walk, std::size_t size)
                 second[i * Max + j] += weighted * theta[j];
         }
     });
-    AbilityEstimate result {std::vector<double>(size), std::vector<double>(size),
-        std::vector<double>(size * size)};
+    AbilityEstimate result {
+        std::vector<double>(size), std::vector<double>(size), std::vector<double>(size * size)};
     for (std::size_t i = 0; i < size; ++i)
         result.mean[i] = first[i] / total;
     for (std::size_t i = 0; i < size; ++i) {
@@ -278,8 +277,8 @@ Marginal JointPosterior::marginal(std::size_t dimension) const
     std::vector<double> logs;
     for (std::size_t i = 0; i <= Cells; ++i) {
         const double theta = result.thetaAt(i);
-        const double u = (theta - m_prior.mean()[dimension])
-            / std::sqrt(m_prior.variance(dimension));
+        const double u
+            = (theta - m_prior.mean()[dimension]) / std::sqrt(m_prior.variance(dimension));
         logs.push_back(-0.5 * u * u + m_curves[dimension].at(theta) + spline.at(theta));
     }
     const double top = *std::ranges::max_element(logs);

@@ -6,7 +6,8 @@ namespace {
 
 constexpr std::size_t Points
     = static_cast<std::size_t>(
-          (LogLikelihoodCurve::Highest - LogLikelihoodCurve::Lowest) / LogLikelihoodCurve::Step + 0.5)
+          (LogLikelihoodCurve::Highest - LogLikelihoodCurve::Lowest) / LogLikelihoodCurve::Step
+          + 0.5)
     + 1;
 
 double thetaAt(std::size_t index)

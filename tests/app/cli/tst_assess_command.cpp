@@ -80,7 +80,7 @@ QStringList assess(const QString &data, const QStringList &more = {})
 {
     return QStringList {u"--data"_s, data, u"--lang"_s, u"en"_s, u"assess"_s, u"--protocol"_s,
                u"jsonl"_s, u"--profile"_s, u"Li"_s}
-        + more;
+    + more;
 }
 
 } // namespace
@@ -165,7 +165,8 @@ private Q_SLOTS:
             QCOMPARE(talk.end(), 0);
         }
         const QStringList data {u"--data"_s, folder.path(), u"--lang"_s, u"en"_s};
-        const Run path = run(data + QStringList {u"path"_s, u"show"_s, u"--profile"_s, u"Li"_s, u"--json"_s});
+        const Run path
+            = run(data + QStringList {u"path"_s, u"show"_s, u"--profile"_s, u"Li"_s, u"--json"_s});
         const QJsonArray steps = QJsonDocument::fromJson(path.out).array();
         QVERIFY(steps.size() > 3);
         QVERIFY(!steps.first().toObject().value(u"reason"_s).toString().isEmpty());
@@ -204,10 +205,10 @@ private Q_SLOTS:
         QTest::newRow("no command") << QStringList {} << 2;
         QTest::newRow("unknown protocol")
             << QStringList {u"assess"_s, u"--protocol"_s, u"morse"_s} << 2;
-        QTest::newRow("no such bank") << QStringList {u"--bank"_s, u"/nowhere"_s, u"assess"_s,
-            u"--anonymous"_s} << 3;
-        QTest::newRow("no such audience") << QStringList {u"assess"_s, u"--anonymous"_s,
-            u"--audience"_s, u"nobody"_s} << 3;
+        QTest::newRow("no such bank")
+            << QStringList {u"--bank"_s, u"/nowhere"_s, u"assess"_s, u"--anonymous"_s} << 3;
+        QTest::newRow("no such audience")
+            << QStringList {u"assess"_s, u"--anonymous"_s, u"--audience"_s, u"nobody"_s} << 3;
     }
 
     void saysWhatIsWrongAndExitsByTheContract()

@@ -1,5 +1,4 @@
 #include "session/assessment.h"
-
 #include "session/event_kinds.h"
 #include "session/profile_record.h"
 #include "support/answers.h"
@@ -24,8 +23,7 @@ struct Desk
 
     std::unique_ptr<Assessment> start(quint64 seed, const QString &audience = u"citizen"_s)
     {
-        return Assessment::start(
-            test::shippedContent(), ports, {u"p"_s, audience, u"en"_s, seed})
+        return Assessment::start(test::shippedContent(), ports, {u"p"_s, audience, u"en"_s, seed})
             .value();
     }
     std::unique_ptr<Assessment> resume(const QString &attempt)
@@ -121,8 +119,8 @@ private Q_SLOTS:
             QCOMPARE(interrupted->question()->item->id, straight->question()->item->id);
             QCOMPARE(interrupted->question()->order, straight->question()->order);
             QCOMPARE(interrupted->question()->position, straight->question()->position);
-            const bool aside = straight->question()->position % 5 == 2
-                && straight->question()->canSkip;
+            const bool aside
+                = straight->question()->position % 5 == 2 && straight->question()->canSkip;
             for (auto *one : {straight.get(), interrupted.get()}) {
                 if (aside)
                     QVERIFY(one->skip());
@@ -228,8 +226,8 @@ private Q_SLOTS:
                 QVERIFY(attempt.answers[i - 1].competence != answer.competence);
         }
         for (std::size_t d = 0; d < 4; ++d) {
-            const double planned = plan.mix[d] / plan.maximumItems
-                * static_cast<double>(attempt.answers.size());
+            const double planned
+                = plan.mix[d] / plan.maximumItems * static_cast<double>(attempt.answers.size());
             QVERIFY2(std::abs(counts[d] - planned) <= 2.0,
                 qPrintable(u"dimension %1: %2, planned %3"_s.arg(d).arg(counts[d]).arg(planned)));
         }

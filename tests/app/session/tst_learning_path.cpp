@@ -1,5 +1,4 @@
 #include "session/learning_path.h"
-
 #include "support/answers.h"
 #include "support/memory_ports.h"
 #include "support/shipped_content.h"
@@ -24,8 +23,7 @@ AttemptRecord attemptOf(int every, const QString &audience, quint64 seed, int an
     for (int i = 0; assessment->question() && i < answers; ++i) {
         const auto &item = *assessment->question()->item;
         const bool right = every > 0 && i % every == 0;
-        if (!assessment->answer(
-                right ? test::rightResponse(item) : test::wrongResponse(item), 100))
+        if (!assessment->answer(right ? test::rightResponse(item) : test::wrongResponse(item), 100))
             break;
     }
     return assessment->record();
@@ -100,9 +98,8 @@ private Q_SLOTS:
                 framework.nodes[static_cast<qsizetype>(node)].id);
         };
         const std::size_t first = path.steps.first().node;
-        const bool leads = std::ranges::any_of(framework.prerequisites, [&](const auto &edge) {
-            return edge.from == first && isUrgent(edge.to);
-        });
+        const bool leads = std::ranges::any_of(framework.prerequisites,
+            [&](const auto &edge) { return edge.from == first && isUrgent(edge.to); });
         QVERIFY(isUrgent(first) || leads);
     }
 

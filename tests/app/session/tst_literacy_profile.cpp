@@ -1,6 +1,5 @@
-#include "session/literacy_profile.h"
-
 #include "session/change.h"
+#include "session/literacy_profile.h"
 #include "support/answers.h"
 #include "support/memory_ports.h"
 #include "support/shipped_content.h"
@@ -22,9 +21,9 @@ AttemptRecord finishedAttempt(int rightEvery, int answers = 100)
     test::MemoryEventLog events;
     test::MemoryExposureLog exposure;
     const AssessmentPorts ports {events, exposure, test::noon};
-    auto assessment = Assessment::start(
-        test::shippedContent(), ports, {u"p"_s, u"citizen"_s, u"en"_s, 21})
-                          .value();
+    auto assessment
+        = Assessment::start(test::shippedContent(), ports, {u"p"_s, u"citizen"_s, u"en"_s, 21})
+              .value();
     for (int i = 0; assessment->question() && i < answers; ++i) {
         const auto &item = *assessment->question()->item;
         const bool right = rightEvery > 0 && i % rightEvery == 0;
@@ -54,8 +53,8 @@ private Q_SLOTS:
             << Probabilities {0.0, 0.70, 0.30, 0.0} << 8 << LevelWord {WordKind::OneBand, 1, 1};
         QTest::newRow("one band just below it") << Probabilities {0.0, 0.699, 0.301, 0.0} << 8
                                                 << LevelWord {WordKind::BetweenBands, 1, 2};
-        QTest::newRow("two bands at their border") << Probabilities {0.2, 0.5, 0.3, 0.0} << 8
-                                                   << LevelWord {WordKind::BetweenBands, 1, 2};
+        QTest::newRow("two bands at their border")
+            << Probabilities {0.2, 0.5, 0.3, 0.0} << 8 << LevelWord {WordKind::BetweenBands, 1, 2};
         QTest::newRow("two bands just below it")
             << Probabilities {0.201, 0.5, 0.299, 0.0} << 8 << unclear;
         QTest::newRow("the two biggest are not neighbours")

@@ -1,5 +1,4 @@
 #include "engine/adaptive_test.h"
-
 #include "engine/draw.h"
 #include "support/models.h"
 

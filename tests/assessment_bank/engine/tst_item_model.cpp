@@ -51,9 +51,8 @@ private Q_SLOTS:
             QVERIFY2(model, "a reference item was refused");
             const double theta = expected.number(row, u"theta"_s);
             for (std::size_t k = 0; k < model->categories(); ++k) {
-                const QString column = expected.columns.contains(u"P0"_s)
-                    ? u"P%1"_s.arg(k)
-                    : u"P"_s;
+                const QString column
+                    = expected.columns.contains(u"P0"_s) ? u"P%1"_s.arg(k) : u"P"_s;
                 if (column == u"P" && k == 0)
                     continue;
                 worstProbability = std::max(worstProbability,
@@ -125,8 +124,8 @@ private:
             << ItemParameters {.kind = ModelKind::ThreePl, .a = 6.0, .b = {9.0}, .c = 0.25};
         QTest::newRow("with a ceiling")
             << ItemParameters {.kind = ModelKind::FourPl, .a = 2.0, .b = {0.0}, .c = 0.2, .d = 0.9};
-        QTest::newRow("graded, close thresholds") << ItemParameters {.kind = ModelKind::Graded,
-            .a = 6.0, .b = {-1.0, -0.999, 2.0}, .thresholds = 3};
+        QTest::newRow("graded, close thresholds") << ItemParameters {
+            .kind = ModelKind::Graded, .a = 6.0, .b = {-1.0, -0.999, 2.0}, .thresholds = 3};
         QTest::newRow("partial credit, reversed steps") << ItemParameters {
             .kind = ModelKind::PartialCredit, .a = 3.0, .b = {2.0, -2.0, 0.5}, .thresholds = 3};
     }

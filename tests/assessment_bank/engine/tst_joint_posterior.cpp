@@ -1,6 +1,5 @@
-#include "engine/joint_posterior.h"
-
 #include "engine/classification.h"
+#include "engine/joint_posterior.h"
 #include "support/csv_table.h"
 #include "support/models.h"
 
@@ -32,8 +31,7 @@ MixedItem mixedItem(const test::CsvTable &bank, qsizetype row)
         p.kind = ModelKind::Graded;
         p.thresholds = 0;
         while (bank.has(row, u"d%1"_s.arg(p.thresholds + 1))) {
-            p.b[p.thresholds]
-                = -bank.number(row, u"d%1"_s.arg(p.thresholds + 1)) / p.a;
+            p.b[p.thresholds] = -bank.number(row, u"d%1"_s.arg(p.thresholds + 1)) / p.a;
             ++p.thresholds;
         }
     } else {
@@ -93,8 +91,7 @@ private Q_SLOTS:
                 posterior.add(item.model, item.dimension, given[i].toULongLong());
             }
             for (qsizetype row = 0; row < estimates.rows.size(); ++row) {
-                if (estimates.text(row, u"state"_s)
-                        != states.text(s, u"state"_s)
+                if (estimates.text(row, u"state"_s) != states.text(s, u"state"_s)
                     || estimates.text(row, u"estimator"_s) != u"EAP_grid45")
                     continue;
                 ++compared;
@@ -107,8 +104,8 @@ private Q_SLOTS:
                     worstSd = std::max(
                         worstSd, std::abs(e.sd[d] - estimates.number(row, u"se_"_s + name)));
                 }
-                worstCovariance = std::max(worstCovariance,
-                    std::abs(e.covariance[1] - estimates.number(row, u"cov12"_s)));
+                worstCovariance = std::max(
+                    worstCovariance, std::abs(e.covariance[1] - estimates.number(row, u"cov12"_s)));
                 worstCovariance = std::max(worstCovariance,
                     std::abs(e.covariance[11] - estimates.number(row, u"cov34"_s)));
             }
@@ -185,7 +182,8 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             forward.add(test::rasch(0.2 * i - 1.0), static_cast<std::size_t>(i % 2), i % 3 ? 1 : 0);
         for (int i = 11; i >= 0; --i)
-            backward.add(test::rasch(0.2 * i - 1.0), static_cast<std::size_t>(i % 2), i % 3 ? 1 : 0);
+            backward.add(
+                test::rasch(0.2 * i - 1.0), static_cast<std::size_t>(i % 2), i % 3 ? 1 : 0);
         QVERIFY(std::abs(forward.estimate().mean[0] - backward.estimate().mean[0]) < 1e-7);
         QVERIFY(std::abs(forward.estimate().sd[1] - backward.estimate().sd[1]) < 1e-7);
     }

@@ -29,7 +29,8 @@ struct ResultDesk
     }
 
     /// A check `daysAgo`, ended after `atMost` answers; true for answers that are right.
-    template <class Right> void check(int daysAgo, Right right, int atMost = 99, quint64 seed = 3)
+    template <class Right>
+    void check(int daysAgo, Right right, int atMost = 99, quint64 seed = 3)
     {
         auto ports = state->context().ports();
         ports.clock = [daysAgo] { return QDateTime::currentDateTimeUtc().addDays(-daysAgo); };
@@ -39,8 +40,8 @@ struct ResultDesk
         int answered = 0;
         while ((*check)->question() && answered < atMost) {
             const bank::Item &item = *(*check)->question()->item;
-            QVERIFY((*check)->answer(
-                right(item) ? rightResponse(item) : wrongResponse(item), 20000));
+            QVERIFY(
+                (*check)->answer(right(item) ? rightResponse(item) : wrongResponse(item), 20000));
             ++answered;
         }
         if ((*check)->question())

@@ -1,3 +1,4 @@
+#include "result_desk.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/pages/attempt_list.h"
 #include "ui/pages/empty_state.h"
@@ -9,8 +10,6 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/segmented_buttons.h"
 #include "ui/widgets/text_label.h"
-
-#include "result_desk.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -52,14 +51,17 @@ private Q_SLOTS:
     void comparesWithTheLastAndTheFirstTime()
     {
         ResultDesk desk;
-        desk.check(200, [](const bank::Item &) { return false; }, 99, 1);
-        desk.check(100, [](const bank::Item &) { return true; }, 99, 2);
+        desk.check(
+            200, [](const bank::Item &) { return false; }, 99, 1);
+        desk.check(
+            100, [](const bank::Item &) { return true; }, 99, 2);
         HistoryPage page(*desk.state, m_themes);
         QVERIFY(ResultDesk::open(page));
         QVERIFY(page.sinceLast()->isVisible());
         QVERIFY(!page.sinceFirst()->isVisible()); // it would say the same
 
-        desk.check(0, [](const bank::Item &) { return true; }, 99, 3);
+        desk.check(
+            0, [](const bank::Item &) { return true; }, 99, 3);
         QVERIFY(page.sinceFirst()->isVisible());
         QCOMPARE(page.sinceFirst()->text(),
             wording::changeText(desk.state->voice(), 0, session::Change::CertainlyUp));

@@ -1,3 +1,4 @@
+#include "result_desk.h"
 #include "ui/charts/ladder_chart.h"
 #include "ui/charts/radar_chart.h"
 #include "ui/pages/empty_state.h"
@@ -10,8 +11,6 @@
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/text_label.h"
-
-#include "result_desk.h"
 
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -136,7 +135,8 @@ private Q_SLOTS:
     void offersMoreQuestionsWhereTheResultIsUnclear()
     {
         ResultDesk desk;
-        desk.check(0, [](const bank::Item &) { return true; }, 2);
+        desk.check(
+            0, [](const bank::Item &) { return true; }, 2);
         ResultPage page(*desk.state, m_themes);
         QVERIFY(ResultDesk::open(page));
         QVERIFY(page.aside()->retestButton()->isVisible());

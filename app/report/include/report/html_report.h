@@ -1,8 +1,8 @@
 #pragma once
 
+#include "session/content.h"
 #include "session/learning_path.h"
 #include "session/literacy_profile.h"
-#include "session/content.h"
 
 #include <QString>
 

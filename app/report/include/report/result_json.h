@@ -15,7 +15,7 @@ QJsonObject resultJson(const session::LiteracyProfile &profile, const session::L
     const session::Content &content, const QString &language);
 
 /// [{"node","reason","minutes","state","resources","lesson"}] in the order to follow.
-QJsonArray pathJson(const session::LearningPath &path, const session::Content &content,
-    const QString &language);
+QJsonArray pathJson(
+    const session::LearningPath &path, const session::Content &content, const QString &language);
 
 } // namespace suyang::report

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/result.h"
 #include "bank/item.h"
+#include "base/result.h"
 #include "engine/adaptive_test.h"
 #include "session/attempt_record.h"
 #include "session/clock.h"

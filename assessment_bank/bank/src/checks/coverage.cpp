@@ -18,7 +18,8 @@ void blueprintGap(const Subject &subject, Log &log)
     QStringList empty;
     for (const Node &node : subject.framework.nodes) {
         all += node.plannedItems;
-        const QString cell = subject.framework.competences[static_cast<qsizetype>(node.competence)].code
+        const QString cell
+            = subject.framework.competences[static_cast<qsizetype>(node.competence)].code
             + subject.framework.bands[static_cast<qsizetype>(node.band)].id;
         filled += qMin(node.plannedItems, counts.value(cell));
         if (node.plannedItems > 0 && counts.value(cell) == 0)

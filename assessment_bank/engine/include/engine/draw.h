@@ -8,8 +8,8 @@ namespace suyang::engine {
 /// and Flood 2014). `position` is the question, `stream` tells several draws at one position apart.
 constexpr std::uint64_t drawAt(std::uint64_t seed, std::uint64_t position, std::uint64_t stream)
 {
-    std::uint64_t z = seed + (position + 1) * 0x9e3779b97f4a7c15ULL
-        + (stream + 1) * 0xd1b54a32d192ed03ULL;
+    std::uint64_t z
+        = seed + (position + 1) * 0x9e3779b97f4a7c15ULL + (stream + 1) * 0xd1b54a32d192ed03ULL;
     z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9ULL;
     z = (z ^ (z >> 27U)) * 0x94d049bb133111ebULL;
     return z ^ (z >> 31U);

@@ -14,7 +14,8 @@ enum class ModelKind {
     ThreePl, ///< with lower asymptote c
     FourPl, ///< with lower asymptote c and upper asymptote d
     Graded, ///< graded response (Samejima 1969): P(X >= k) = logistic(a(theta - b_k))
-    PartialCredit, ///< generalised partial credit (Muraki 1992): P(k) ~ exp(sum_{j<=k} a(theta - b_j))
+    PartialCredit, ///< generalised partial credit (Muraki 1992): P(k) ~ exp(sum_{j<=k} a(theta -
+                   ///< b_j))
 };
 
 /// Raw parameters as they stand in a file. `thresholds` counts the used entries of `b`: one for a
