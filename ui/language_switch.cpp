@@ -4,9 +4,20 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <string_view>
+
 namespace suyang::ui {
 
 using namespace Qt::StringLiterals;
+
+QString ProgramTranslator::translate(
+    const char *context, const char *text, const char *disambiguation, int n) const
+{
+    const std::string_view whole = context ? context : "";
+    const auto colon = whole.rfind(':');
+    const char *bare = colon == std::string_view::npos ? context : context + colon + 1;
+    return QTranslator::translate(bare, text, disambiguation, n);
+}
 
 LanguageSwitch::LanguageSwitch(QObject *parent)
     : QObject(parent)

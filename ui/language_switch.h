@@ -6,6 +6,15 @@
 
 namespace suyang::ui {
 
+/// Finds texts by the bare name of a class: lupdate 6.4 does not see the namespace of a class that
+/// stands in `namespace suyang::ui`, while tr() asks with it.
+class ProgramTranslator final : public QTranslator
+{
+public:
+    QString translate(
+        const char *context, const char *text, const char *disambiguation, int n) const override;
+};
+
 /// Loads the program's and Qt's translations; switches while the program runs.
 class LanguageSwitch : public QObject
 {
@@ -20,7 +29,7 @@ public:
 
 private:
     QString m_language;
-    QTranslator m_program;
+    ProgramTranslator m_program;
     QTranslator m_qt;
 };
 

@@ -117,10 +117,12 @@ void MainWindow::makeSections()
     m_path = new PathPage(m_state, m_themes);
     m_shell->addPage(Section::Path, m_path);
     connect(m_path, &PathPage::resultRequested, this, [this] { show(Screen::Result); });
+    connect(m_path, &PathPage::homeRequested, this, [this] { show(Screen::Home); });
     connect(m_path, &PathPage::startRequested, this, [this] { startQuiz(false); });
 
     m_history = new HistoryPage(m_state, m_themes);
     m_shell->addPage(Section::History, m_history);
+    connect(m_history, &HistoryPage::homeRequested, this, [this] { show(Screen::Home); });
     connect(m_history, &HistoryPage::startRequested, this, [this] { startQuiz(false); });
     connect(m_history, &HistoryPage::resultRequested, this, [this](const QString &attempt) {
         m_result->show(attempt);
@@ -292,6 +294,10 @@ void MainWindow::startQuiz(bool resume)
 {
     if (!m_state.hasProfile()) {
         show(Screen::Profiles);
+        return;
+    }
+    if (!resume && m_state.record().running()) {
+        show(Screen::Home); // which offers to go on first, and asks before starting over
         return;
     }
     const bool begun = resume ? m_presenter->resume() : m_presenter->start();

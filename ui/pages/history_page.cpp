@@ -40,8 +40,8 @@ HistoryPage::HistoryPage(AppState &state, ThemeManager &themes, QWidget *parent)
     , m_attempts(new AttemptList)
     , m_home(new ActionButton(ButtonRole::Plain, {}, u"home"_s))
 {
-    auto *top = new ColumnsLayout(nullptr, 255, 24);
-    top->setShares({70, 30});
+    auto *top = new ColumnsLayout(nullptr, 255, 20);
+    top->setShares({695, 305});
     top->addWidget(makeMain());
     top->addWidget(makeAside());
     auto *content = new QVBoxLayout(m_content);
@@ -102,8 +102,9 @@ QList<SegmentedButtons::Segment> HistoryPage::segments() const
     QList<SegmentedButtons::Segment> segments;
     for (int d = 0; d < int(dimensions.size()); ++d) {
         const QString name = dimensions[d].name.in(state().language());
-        segments.append(
-            {.text = big ? shortNames.value(d, name) : name, .accessibleName = name, .dimension = d});
+        segments.append({.text = big ? shortNames.value(d, name) : name,
+            .accessibleName = name,
+            .dimension = d});
     }
     return segments;
 }

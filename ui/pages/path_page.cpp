@@ -114,8 +114,8 @@ void PathPage::setEmptyState(const PathModel &model)
         m_empty->setTexts(
             tr("You are there"), wording::adviceText(model.advice), tr("See my result"));
     } else if (model.hasResult) {
-        m_empty->setTexts(tr("Almost a path"), wording::adviceText(model.advice),
-            tr("Answer more questions"));
+        m_empty->setTexts(
+            tr("Almost a path"), wording::adviceText(model.advice), tr("Answer more questions"));
     } else {
         m_empty->setTexts(tr("Your learning path will be here"),
             tr("After the first check you get three small steps to begin with, each about 15 to 30 "

@@ -32,6 +32,8 @@ ResultAside::ResultAside(QWidget *parent)
     m_strengthsTitle->setTone(TextTone::Good);
     m_nextTitle->setTone(TextTone::Accent);
     m_seePath->setIconAfterText(true);
+    for (Card *card : {m_strengths, m_next})
+        card->body()->setContentsMargins(20, 20, 20, 20);
     m_strengthLines->setSpacing(8);
     m_strengths->body()->addWidget(m_strengthsTitle);
     m_strengths->body()->addLayout(m_strengthLines);

@@ -36,7 +36,6 @@ ResultChart::ResultChart(QWidget *parent)
     m_card->body()->addLayout(m_views);
     m_card->body()->addWidget(m_caption);
     m_card->body()->addWidget(m_explanation);
-    m_card->body()->addStretch();
     m_card->body()->addLayout(m_buttons);
     m_explanation->hide();
     auto *layout = new QVBoxLayout(this);

@@ -39,8 +39,8 @@ ResultPage::ResultPage(AppState &state, ThemeManager &themes, QWidget *parent)
     , m_selfViews(new BulletCard(u"user"_s))
     , m_disclaimer(new Note(NoteTone::Plain, {}))
 {
-    auto *top = new ColumnsLayout(nullptr, 255, 24);
-    top->setShares({70, 30});
+    auto *top = new ColumnsLayout(nullptr, 255, 20);
+    top->setShares({695, 305});
     top->addWidget(makeMain());
     top->addWidget(m_aside);
     auto *content = new QVBoxLayout(m_content);
@@ -48,7 +48,6 @@ ResultPage::ResultPage(AppState &state, ThemeManager &themes, QWidget *parent)
     content->setSpacing(24);
     content->addLayout(top);
     content->addWidget(m_signs);
-    content->addWidget(m_selfViews);
     content->addWidget(m_disclaimer);
     m_earlier->body()->addWidget(m_newest, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
@@ -74,11 +73,13 @@ QWidget *ResultPage::makeMain()
     auto *main = new QWidget;
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(16);
     layout->addWidget(m_headline);
-    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_chart);
     layout->addWidget(m_caption);
     layout->addWidget(m_elderFooter);
+    layout->addWidget(m_selfViews);
+    layout->addStretch();
     return main;
 }
 

@@ -72,8 +72,8 @@ int TextTable::rowHeightFor(int row) const
     return height;
 }
 
-/// So that no word is broken.
-int TextTable::leastWidth(int column) const
+/// So that no word is broken, or even no line of the `whole` column.
+int TextTable::leastWidth(int column, bool whole) const
 {
     const QFont caption = themeOf(*this).font(TextRole::Caption, true);
     const QFont body = themeOf(*this).font(TextRole::Body, column == 0);
@@ -81,7 +81,8 @@ int TextTable::leastWidth(int column) const
     int widest = header ? textWidth(header->text(), caption) : 0;
     for (int row = 0; row < rowCount(); ++row) {
         if (item(row, column))
-            widest = std::max(widest, longestWordWidth(item(row, column)->text(), body));
+            widest = std::max(
+                widest, (whole ? textWidth : longestWordWidth)(item(row, column)->text(), body));
         if (const QWidget *widget = cellWidget(row, column))
             widest = std::max(widest, widget->sizeHint().width());
     }
@@ -93,8 +94,13 @@ QList<int> TextTable::widths() const
 {
     QList<int> parts;
     for (int column = 0; column < columnCount(); ++column)
-        parts.append(leastWidth(column));
+        parts.append(leastWidth(column, column == 0));
     int left = viewport()->width() - std::accumulate(parts.begin(), parts.end(), 0);
+    if (left < 0 && !parts.isEmpty()) { // names and dates on two lines, then
+        const int least = leastWidth(0, false);
+        left += parts[0] - least;
+        parts[0] = least;
+    }
     int shares = std::accumulate(m_shares.begin(), m_shares.end(), 0);
     for (int column = 0; column < columnCount() && shares > 0; ++column) {
         const int share = m_shares.value(column);

@@ -29,7 +29,7 @@ protected:
 
 private:
     int rowHeightFor(int row) const;
-    int leastWidth(int column) const;
+    int leastWidth(int column, bool whole) const;
     QList<int> widths() const;
 
     QList<int> m_shares;

@@ -1,3 +1,4 @@
+#include "result_desk.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/link_question.h"
 #include "ui/pages/path_aside.h"
@@ -8,8 +9,6 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/text_label.h"
-
-#include "result_desk.h"
 
 #include <QDesktopServices>
 #include <QSignalSpy>
@@ -76,12 +75,13 @@ private Q_SLOTS:
     void saysWhenThereAreTooFewAnswers()
     {
         ResultDesk desk;
-        desk.check(0, [](const bank::Item &) { return true; }, 3);
+        desk.check(
+            0, [](const bank::Item &) { return true; }, 3);
         PathPage page(*desk.state, m_themes);
         QVERIFY(ResultDesk::open(page));
         QVERIFY(page.emptyState()->isVisible());
-        QCOMPARE(page.emptyState()->text(),
-            wording::adviceText(session::PathAdvice::TooFewAnswers));
+        QCOMPARE(
+            page.emptyState()->text(), wording::adviceText(session::PathAdvice::TooFewAnswers));
         QVERIFY(page.cards().isEmpty());
     }
 
