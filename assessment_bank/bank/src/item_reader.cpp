@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace suyang::bank {
 
@@ -190,6 +191,14 @@ void readCalibrated(JsonReader &reader, Item &item)
 }
 
 /// Calibrated parameters stand in the file; without them the rule of the kind applies.
+/// Whether an item with these parameters is worth asking; the engine itself takes more.
+bool isUsable(const engine::ItemParameters &p)
+{
+    return p.a >= 0.05 && p.a <= 6.0
+        && std::all_of(p.b.begin(), p.b.begin() + static_cast<std::ptrdiff_t>(p.thresholds),
+            [](double b) { return std::abs(b) <= 10.0; });
+}
+
 void readParameters(JsonReader &reader, const EngineSettings &settings, Item &item)
 {
     if (!reader.has(u"parameters"_s)) {
@@ -201,14 +210,17 @@ void readParameters(JsonReader &reader, const EngineSettings &settings, Item &it
     } else {
         readCalibrated(reader, item);
     }
+    const QString where = item.provisional ? u"ratings"_s : u"parameters"_s;
     if (item.parameters.thresholds != highestScore(item)) {
-        reader.complain(item.provisional ? u"ratings"_s : u"parameters"_s,
+        reader.complain(where,
             u"the item gives scores up to %1, its parameters %2"_s.arg(highestScore(item))
                 .arg(item.parameters.thresholds));
         return;
     }
     if (const auto model = engine::ItemModel::create(item.parameters); !model)
-        reader.complain(u"ratings"_s, QString::fromStdString(model.error().detail));
+        reader.complain(where, QString::fromStdString(model.error().detail));
+    else if (!isUsable(item.parameters))
+        reader.complain(where, u"a is outside [0.05, 6] or a b outside [-10, 10]"_s);
 }
 
 } // namespace

@@ -77,18 +77,20 @@ bool isPartialCredit(const ItemParameters &p)
 Result<ItemModel> ItemModel::create(const ItemParameters &parameters)
 {
     const ItemParameters &p = parameters;
-    if (!(p.a >= 0.05 && p.a <= 6.0))
-        return fail(ErrorCode::OutOfRange, "a = " + std::to_string(p.a) + " is outside [0.05, 6]");
+    if (!(std::abs(p.a) >= ItemParameters::LeastSlope && std::abs(p.a) <= ItemParameters::MostSlope))
+        return fail(ErrorCode::OutOfRange,
+            "a = " + std::to_string(p.a) + " is zero or too far from it");
     const bool polytomous = isGraded(p) || isPartialCredit(p);
     if (p.thresholds == 0 || p.thresholds > ItemParameters::MaxThresholds)
         return fail(ErrorCode::OutOfRange, "an item needs 1 to 12 thresholds");
     if (!polytomous && p.thresholds != 1)
         return fail(ErrorCode::OutOfRange, "a right/wrong model has exactly one b");
     for (std::size_t k = 0; k < p.thresholds; ++k) {
-        if (!(std::abs(p.b[k]) <= 10.0))
-            return fail(ErrorCode::OutOfRange, "b is outside [-10, 10]");
-        if (isGraded(p) && k > 0 && !(p.b[k] > p.b[k - 1]))
-            return fail(ErrorCode::OutOfRange, "the thresholds of a graded item must ascend");
+        if (!(std::abs(p.b[k]) <= ItemParameters::FarthestThreshold))
+            return fail(ErrorCode::OutOfRange, "b is outside [-1000, 1000]");
+        if (isGraded(p) && k > 0 && !(p.a * p.b[k] > p.a * p.b[k - 1]))
+            return fail(ErrorCode::OutOfRange,
+                "the thresholds of a graded item must ascend (descend where a is negative)");
     }
     if (!(p.c >= 0.0 && p.c < p.d && p.d <= 1.0))
         return fail(ErrorCode::OutOfRange, "the asymptotes need 0 <= c < d <= 1");
@@ -177,13 +179,14 @@ double ItemModel::information(double theta) const
         std::array<double, ItemParameters::MaxThresholds + 1> weights {};
         const double sum = partialCreditWeights(p, theta, weights);
         double mean = 0.0;
-        double square = 0.0;
-        for (std::size_t k = 1; k <= p.thresholds; ++k) {
-            const double score = static_cast<double>(k);
-            mean += score * weights[k] / sum;
-            square += score * score * weights[k] / sum;
+        for (std::size_t k = 1; k <= p.thresholds; ++k)
+            mean += static_cast<double>(k) * weights[k] / sum;
+        double variance = 0.0;
+        for (std::size_t k = 0; k <= p.thresholds; ++k) {
+            const double distance = static_cast<double>(k) - mean;
+            variance += distance * distance * weights[k] / sum;
         }
-        return p.a * p.a * (square - mean * mean);
+        return p.a * p.a * variance;
     }
     const double x = p.a * (theta - p.b[0]);
     const double s = logistic(x);

@@ -23,6 +23,9 @@ enum class ModelKind {
 struct ItemParameters
 {
     static constexpr std::size_t MaxThresholds = 12;
+    static constexpr double LeastSlope = 1e-6;
+    static constexpr double MostSlope = 100.0;
+    static constexpr double FarthestThreshold = 1000.0;
 
     ModelKind kind = ModelKind::TwoPl;
     double a = 1.0;
@@ -38,8 +41,9 @@ struct ItemParameters
 class ItemModel
 {
 public:
-    /// Fails with OutOfRange unless a is in [0.05, 6], every b in [-10, 10], 0 <= c < d <= 1 and,
-    /// for Graded, the thresholds ascend strictly.
+    /// Fails with OutOfRange unless |a| is in [LeastSlope, MostSlope], every |b| is at most
+    /// FarthestThreshold, 0 <= c < d <= 1 and, for Graded, a b_k ascends strictly. A calibration may
+    /// end with a negative slope; what a bank may hold is narrower and for its reader to say.
     static Result<ItemModel> create(const ItemParameters &parameters);
 
     const ItemParameters &parameters() const noexcept { return m_parameters; }
