@@ -86,8 +86,9 @@ engine::JointPosterior AttemptRecord::posterior() const
 {
     engine::JointPosterior result(plan->prior);
     for (const AnswerRecord &answer : answers)
-        result.add(
+        result.addUnsettled(
             engine::ItemModel::create(answer.parameters).value(), answer.dimension, answer.score);
+    result.settle();
     return result;
 }
 

@@ -77,9 +77,10 @@ bool isPartialCredit(const ItemParameters &p)
 Result<ItemModel> ItemModel::create(const ItemParameters &parameters)
 {
     const ItemParameters &p = parameters;
-    if (!(std::abs(p.a) >= ItemParameters::LeastSlope && std::abs(p.a) <= ItemParameters::MostSlope))
-        return fail(ErrorCode::OutOfRange,
-            "a = " + std::to_string(p.a) + " is zero or too far from it");
+    if (!(std::abs(p.a) >= ItemParameters::LeastSlope
+            && std::abs(p.a) <= ItemParameters::MostSlope))
+        return fail(
+            ErrorCode::OutOfRange, "a = " + std::to_string(p.a) + " is zero or too far from it");
     const bool polytomous = isGraded(p) || isPartialCredit(p);
     if (p.thresholds == 0 || p.thresholds > ItemParameters::MaxThresholds)
         return fail(ErrorCode::OutOfRange, "an item needs 1 to 12 thresholds");
@@ -127,6 +128,23 @@ double ItemModel::probability(double theta, std::size_t category) const
     std::array<double, ItemParameters::MaxThresholds + 1> all {};
     probabilities(theta, all);
     return all[category];
+}
+
+void ItemModel::multiplyInto(
+    std::span<double> likelihood, const AbilityGrid &grid, std::size_t category) const
+{
+    assert(likelihood.size() == grid.size && category < categories());
+    const ItemParameters &p = m_parameters;
+    if (isGraded(p) || isPartialCredit(p)) {
+        for (std::size_t j = 0; j < grid.size; ++j)
+            likelihood[j] *= probability(grid.at(j), category);
+        return;
+    }
+    // Right: c + (d - c) logistic(x). Wrong: (1 - d) + (d - c) logistic(-x).
+    const double floor = category == 1 ? p.c : 1.0 - p.d;
+    const double slope = category == 1 ? -p.a : p.a;
+    for (std::size_t j = 0; j < grid.size; ++j)
+        likelihood[j] *= floor + (p.d - p.c) / (1.0 + std::exp(slope * (grid.at(j) - p.b[0])));
 }
 
 ItemModel::LogLikelihood ItemModel::logLikelihood(double theta, std::size_t category) const

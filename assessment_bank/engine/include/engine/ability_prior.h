@@ -11,10 +11,11 @@ namespace suyang::engine {
 class AbilityPrior
 {
 public:
-    static constexpr std::size_t MaxDimensions = 4;
+    static constexpr std::size_t MaxDimensions = 6;
 
     /// `covariance` is row-major, mean.size() squared. Fails with OutOfRange unless there are 1 to
-    /// MaxDimensions dimensions and the matrix is finite, symmetric and positive definite.
+    /// MaxDimensions dimensions and the matrix is finite, symmetric and
+    /// safely positive definite: no eigenvalue of its correlations below 1e-4.
     static Result<AbilityPrior> create(std::vector<double> mean, std::vector<double> covariance);
     /// Every dimension with the same mean and SD, every pair with the same correlation.
     static Result<AbilityPrior> exchangeable(

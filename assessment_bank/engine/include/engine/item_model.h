@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "engine/ability_grid.h"
 
 #include <array>
 #include <cstddef>
@@ -42,8 +43,8 @@ class ItemModel
 {
 public:
     /// Fails with OutOfRange unless |a| is in [LeastSlope, MostSlope], every |b| is at most
-    /// FarthestThreshold, 0 <= c < d <= 1 and, for Graded, a b_k ascends strictly. A calibration may
-    /// end with a negative slope; what a bank may hold is narrower and for its reader to say.
+    /// FarthestThreshold, 0 <= c < d <= 1 and, for Graded, a b_k ascends strictly. A calibration
+    /// may end with a negative slope; what a bank may hold is narrower and for its reader to say.
     static Result<ItemModel> create(const ItemParameters &parameters);
 
     const ItemParameters &parameters() const noexcept { return m_parameters; }
@@ -54,6 +55,10 @@ public:
     void probabilities(double theta, std::span<double> out) const;
     /// REQUIRES: category < categories()
     double probability(double theta, std::size_t category) const;
+    /// Multiplies the entries of `likelihood`, one a grid point, by P(category | theta).
+    /// REQUIRES: likelihood.size() == grid.size, category < categories()
+    void multiplyInto(
+        std::span<double> likelihood, const AbilityGrid &grid, std::size_t category) const;
     /// log P and its derivative by theta; finite for |theta| up to 10 and beyond.
     struct LogLikelihood
     {
