@@ -3,70 +3,59 @@
 #include "engine/draw.h"
 
 #include <algorithm>
+#include <cassert>
 #include <limits>
 
 namespace suyang::engine {
 
-std::vector<std::size_t> dimensionsByNeed(
-    std::span<const std::size_t> counts, const TestSettings &settings, std::uint64_t draw)
+DimensionOrder dimensionsByNeed(
+    std::span<const std::size_t> counts, std::span<const double> mix, std::uint64_t draw)
 {
+    assert(counts.size() == mix.size() && counts.size() <= AbilityPrior::MaxDimensions);
     std::size_t total = 1; // the question to come
     for (const std::size_t count : counts)
         total += count;
     struct Need
     {
-        double shortfall;
-        std::uint64_t tieBreak;
-        std::size_t dimension;
+        double shortfall = 0.0;
+        std::uint64_t tieBreak = 0;
+        std::size_t dimension = 0;
     };
-    std::vector<Need> needs;
+    std::array<Need, AbilityPrior::MaxDimensions> needs {};
     for (std::size_t d = 0; d < counts.size(); ++d) {
-        const double planned = settings.mix[d] * static_cast<double>(total);
-        needs.push_back({planned - static_cast<double>(counts[d]), drawAt(draw, d, 0), d});
+        const double planned = mix[d] * static_cast<double>(total);
+        needs[d] = {planned - static_cast<double>(counts[d]), drawAt(draw, d, 0), d};
     }
-    std::ranges::sort(needs, [](const Need &left, const Need &right) {
-        if (left.shortfall != right.shortfall)
-            return left.shortfall > right.shortfall;
-        return left.tieBreak < right.tieBreak;
-    });
-    std::vector<std::size_t> order;
-    for (const Need &need : needs) {
-        if (settings.mix[need.dimension] > 0.0)
-            order.push_back(need.dimension);
+    std::ranges::sort(
+        std::span(needs).first(counts.size()), [](const Need &left, const Need &right) {
+            if (left.shortfall != right.shortfall)
+                return left.shortfall > right.shortfall;
+            return left.tieBreak < right.tieBreak;
+        });
+    DimensionOrder order;
+    for (std::size_t rank = 0; rank < counts.size(); ++rank) {
+        if (mix[needs[rank].dimension] > 0.0)
+            order.dimension[order.size++] = needs[rank].dimension;
     }
     return order;
 }
 
-std::vector<std::size_t> competenceCounts(const ItemPool &pool, std::span<const std::size_t> asked)
+std::size_t keepLeastAsked(
+    const TestDesign &design, std::span<const std::size_t> counts, std::span<Candidate> candidates)
 {
-    std::size_t competences = 0;
-    for (const PoolItem &item : pool)
-        competences = std::max(competences, item.competence + 1);
-    std::vector<std::size_t> counts(competences, 0);
-    for (const std::size_t index : asked)
-        ++counts[pool[index].competence];
-    return counts;
-}
-
-std::vector<std::size_t> leastAskedCompetences(const ItemPool &pool,
-    std::span<const std::size_t> candidates, std::span<const std::size_t> asked,
-    const TestSettings &settings)
-{
-    const std::vector<std::size_t> counts = competenceCounts(pool, asked);
-    const auto halfCount = [&](std::size_t index) {
-        const std::size_t competence = pool[index].competence;
-        const bool stressed = std::ranges::count(settings.stressed, competence) > 0;
-        return 2 * counts[competence] + (stressed ? 0 : 1);
+    const auto halfCount = [&](const Candidate &candidate) {
+        const std::size_t competence = design.pool()[candidate.item].competence;
+        return 2 * counts[competence] + (design.isStressed(competence) ? 0U : 1U);
     };
     std::size_t least = std::numeric_limits<std::size_t>::max();
-    for (const std::size_t index : candidates)
-        least = std::min(least, halfCount(index));
-    std::vector<std::size_t> result;
-    for (const std::size_t index : candidates) {
-        if (halfCount(index) == least)
-            result.push_back(index);
+    for (const Candidate &candidate : candidates)
+        least = std::min(least, halfCount(candidate));
+    std::size_t kept = 0;
+    for (const Candidate &candidate : candidates) {
+        if (halfCount(candidate) == least)
+            candidates[kept++] = candidate;
     }
-    return result;
+    return kept;
 }
 
 } // namespace suyang::engine

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "engine/ability_prior.h"
 #include "engine/item_picker.h"
-#include "engine/item_pool.h"
 #include "engine/joint_posterior.h"
 #include "engine/length_forecast.h"
-#include "engine/test_settings.h"
+#include "engine/test_design.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -29,8 +28,10 @@ struct Choice
     bool returned = false; ///< a question that had been put aside with "skip for now"
 };
 
-/// One adaptive test: which item next, and when it is over. A deterministic function of the pool,
-/// the settings, the prior, the seed and the answers; the same log always replays the same test.
+/// One adaptive test: which item next, and when it is over. A deterministic function of the design,
+/// the seed and the answers; the same log always replays the same test, bit for bit. Nothing is
+/// allocated between one question and the next (but for a stop by band certainty, and priors with
+/// two and more common factors).
 ///
 /// Hard rules, never relaxed: no item twice, none of `barred`, one per family, no enemies, never
 /// one competence or two long tasks in a row. Soft rules, which give way in this order when nothing
@@ -40,53 +41,62 @@ class AdaptiveTest
 {
 public:
     /// `heldBack` marks overexposed items (see overexposed()), `barred` items of the last tests.
-    /// Fails with OutOfRange when sizes do not fit or an item names an unknown dimension or enemy.
+    /// Fails with the errors of TestDesign::create(), or OutOfRange when the marks do not fit.
     static Result<AdaptiveTest> create(ItemPool pool, TestSettings settings,
         const AbilityPrior &prior, std::uint64_t seed, std::vector<bool> barred,
         std::vector<bool> heldBack);
+    static Result<AdaptiveTest> create(std::shared_ptr<const TestDesign> design, std::uint64_t seed,
+        std::vector<bool> barred, std::vector<bool> heldBack);
 
-    /// The next item, or nothing when the test is over; stable until record() or defer().
-    std::optional<Choice> next() const;
-    /// Adds the score of an item. REQUIRES: item is the one that next() gives,
-    /// category < its categories
+    /// The next item, or nothing when the test is over.
+    const std::optional<Choice> &next() const noexcept { return m_next; }
+    /// Why there is no next item.
+    std::optional<StopReason> stopped() const noexcept { return m_stopped; }
+    /// Adds the score of an item. REQUIRES: category < its categories
     void record(std::size_t item, std::size_t category);
     /// True when the item at hand may be put aside: once a block, and each item once.
     bool canDefer() const;
     /// Puts the item at hand aside; it comes back at the end of its block. REQUIRES: canDefer()
     void defer(std::size_t item);
 
-    bool isFinished() const;
+    bool isFinished() const noexcept { return !m_next; }
     std::size_t answered() const noexcept { return m_asked.size(); }
     std::span<const std::size_t> asked() const noexcept { return m_asked; }
     std::size_t answeredIn(std::size_t dimension) const { return m_counts[dimension]; }
     const JointPosterior &posterior() const noexcept { return m_posterior; }
-    const TestSettings &settings() const noexcept { return m_settings; }
-    const ItemPool &pool() const noexcept { return m_pool; }
+    const TestDesign &design() const noexcept { return *m_design; }
+    const TestSettings &settings() const noexcept { return m_design->settings(); }
+    const ItemPool &pool() const noexcept { return m_design->pool(); }
     LengthForecast forecast() const;
 
 private:
-    AdaptiveTest(ItemPool pool, TestSettings settings, const AbilityPrior &prior,
-        std::uint64_t seed, std::vector<bool> barred, std::vector<bool> heldBack);
+    AdaptiveTest(std::shared_ptr<const TestDesign> design, std::uint64_t seed,
+        std::vector<bool> barred, std::vector<bool> heldBack);
 
-    bool isAllowed(std::size_t item) const;
+    void decide();
     bool fitsAfterLast(std::size_t item) const;
+    void block(std::size_t item);
     std::optional<Choice> returning() const;
-    std::optional<Choice> chooseFrom(const std::vector<std::size_t> &allowed) const;
-    Pick pickOne(const std::vector<std::size_t> &candidates, std::uint64_t position) const;
-    bool isPrecise() const;
+    std::optional<Choice> chooseByNeed();
+    std::optional<Choice> chooseFrom(std::span<const std::size_t> items);
+    Pick pickOne(std::span<Candidate> candidates);
+    double bestGain() const;
+    std::uint64_t position() const noexcept { return m_asked.size() + m_deferrals; }
 
-    ItemPool m_pool;
-    TestSettings m_settings;
+    std::shared_ptr<const TestDesign> m_design;
     JointPosterior m_posterior;
     std::uint64_t m_seed;
-    std::vector<bool> m_barred;
+    std::vector<bool> m_blocked; ///< by a hard rule, for the rest of the test
     std::vector<bool> m_heldBack;
     std::vector<std::size_t> m_asked;
     std::vector<std::size_t> m_counts; ///< answers a dimension
+    std::vector<std::size_t> m_competenceCounts;
+    std::vector<Candidate> m_candidates; ///< for the choice at hand
     std::optional<std::size_t> m_deferred; ///< put aside and not yet back
-    std::vector<bool> m_wasDeferred;
     std::size_t m_deferrals = 0;
     std::optional<std::size_t> m_lastDeferralBlock;
+    std::optional<Choice> m_next;
+    std::optional<StopReason> m_stopped;
 };
 
 } // namespace suyang::engine

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/exposure_control.h"
 #include "engine/item_pool.h"
 
 #include <cstddef>
@@ -17,16 +18,9 @@ struct Pick
     double information = 0.0; ///< Fisher information at the current estimate
 };
 
-/// The progressive method (Revuelta and Ponsoda 1998): criterion = (1 - w) U max(information)
-/// + w information, with w the share of the test that is over and U uniform and independent for
-/// each item, so that early picks are mostly by lot and late ones mostly by information.
-/// `theta` is the current estimate of each dimension. REQUIRES: candidates not empty
-Pick progressivePick(const ItemPool &pool, std::span<const std::size_t> candidates,
-    std::span<const double> theta, double weight, std::uint64_t seed, std::uint64_t position);
-
 /// The opening question: by lot among the five items whose expected share of points at `theta` is
-/// closest to `success`. REQUIRES: candidates not empty
-Pick openingPick(const ItemPool &pool, std::span<const std::size_t> candidates,
+/// closest to `success`. Orders the candidates anew. REQUIRES: candidates not empty
+Pick openingPick(const ItemPool &pool, std::span<Candidate> candidates,
     std::span<const double> theta, double success, std::uint64_t draw);
 
 /// Items whose share of tests exceeds `limit`, once `tests` has reached `from`; they are held back
