@@ -4,6 +4,7 @@
 #include "db_command.h"
 #include "demo_command.h"
 #include "profile_command.h"
+#include "simulate_command.h"
 
 #include <QGuiApplication>
 
@@ -39,6 +40,7 @@ int main(int argc, char *argv[])
     addBankCommand(line.app(), line);
     addProfileCommand(line.app(), line);
     addPathCommand(line.app(), line);
+    addSimulateCommand(line.app(), line);
     addDbCommand(line.app(), line);
     return line.run(argc, argv);
 }

@@ -1,0 +1,89 @@
+#include "simulation/study.h"
+
+#include "engine/draw.h"
+#include "parallel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace suyang::simulation {
+
+namespace {
+
+constexpr std::size_t BatchSize = 50;
+constexpr std::uint64_t PersonStream = 11;
+constexpr std::uint64_t AnswerStream = 12;
+constexpr std::uint64_t ItemStream = 13;
+
+/// The items as they truly are: the pool's own models, or with difficulties off by the error.
+std::vector<engine::ItemModel> trueModels(
+    const engine::ItemPool &pool, const StudySettings &settings)
+{
+    std::vector<engine::ItemModel> models;
+    for (std::size_t i = 0; i < pool.size(); ++i) {
+        engine::ItemParameters p = pool[i].model.parameters();
+        const double error = settings.difficultyError * normalAt(settings.seed, i, ItemStream);
+        for (std::size_t k = 0; k < p.thresholds; ++k)
+            p.b[k] += error;
+        const auto model = engine::ItemModel::create(p);
+        models.push_back(model ? *model : pool[i].model); // a shift keeps every model valid
+    }
+    return models;
+}
+
+PersonOutcome takeTest(engine::AdaptiveTest test, const std::vector<engine::ItemModel> &truth,
+    const Abilities &ability, std::uint64_t seed, const StudySettings &settings)
+{
+    PersonOutcome outcome;
+    outcome.truth = ability;
+    while (test.next()) {
+        const std::size_t item = test.next()->pick.item;
+        const double theta = ability[test.pool()[item].dimension];
+        test.record(item,
+            drawCategory(
+                truth[item], theta, engine::uniformAt(seed, test.answered(), AnswerStream)));
+    }
+    for (std::size_t d = 0; d < test.design().dimensions(); ++d) {
+        outcome.estimate[d] = test.posterior().estimate().mean[d];
+        outcome.sd[d] = test.posterior().estimate().sd[d];
+        outcome.interval[d] = engine::centralInterval(
+            engine::widened(test.posterior().marginal(d), settings.shownErrorFactor),
+            settings.intervalMass);
+    }
+    outcome.asked.assign(test.asked().begin(), test.asked().end());
+    outcome.stopped = test.stopped().value_or(engine::StopReason::NoItem);
+    return outcome;
+}
+
+} // namespace
+
+std::vector<PersonOutcome> runStudy(
+    const std::shared_ptr<const engine::TestDesign> &design, const StudySettings &settings)
+{
+    const std::vector<engine::ItemModel> truth = trueModels(design->pool(), settings);
+    const Population population(design->rule()->prior(), settings.truthScale, settings.truthShift);
+    const std::vector<bool> nothing(design->pool().size(), false);
+    std::vector<bool> heldBack = nothing;
+    std::vector<std::size_t> uses(design->pool().size(), 0);
+    std::vector<PersonOutcome> outcomes(settings.persons);
+    for (std::size_t first = 0; first < settings.persons; first += BatchSize) {
+        const std::size_t size = std::min(BatchSize, settings.persons - first);
+        forEach(size, settings.threads, [&](std::size_t i) {
+            const std::uint64_t seed = engine::drawAt(settings.seed, first + i, PersonStream);
+            auto test = engine::AdaptiveTest::create(design, seed, nothing, heldBack);
+            outcomes[first + i]
+                = takeTest(std::move(test).value(), truth, population.person(seed), seed, settings);
+        });
+        for (std::size_t i = first; i < first + size; ++i) {
+            for (const std::size_t item : outcomes[i].asked)
+                ++uses[item];
+        }
+        if (settings.exposureLimit > 0.0)
+            heldBack = engine::overexposed(uses, first + size, settings.exposureLimit, BatchSize);
+        if (settings.progress)
+            settings.progress(first + size);
+    }
+    return outcomes;
+}
+
+} // namespace suyang::simulation
