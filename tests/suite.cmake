@@ -1,6 +1,7 @@
 # Every test of the suite; one executable per tested class.
 suyang_add_test(assessment_bank/engine/tst_adaptive_test suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_classification suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_item_derivatives suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_item_model suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_joint_posterior suyang::engine)
 suyang_add_test(assessment_bank/measurement_files/tst_csv_reader suyang::measurement_files)
