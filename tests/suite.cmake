@@ -1,8 +1,13 @@
 # Every test of the suite; one executable per tested class.
 suyang_add_test(assessment_bank/engine/tst_adaptive_test suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_classification suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_grid_eap suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_item_derivatives suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_item_model suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_joint_mode suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_joint_posterior suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_point_estimate suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_selection_criterion suyang::engine)
 suyang_add_test(assessment_bank/measurement_files/tst_csv_reader suyang::measurement_files)
 suyang_add_test(assessment_bank/measurement_files/tst_measurement_files suyang::measurement_files)
 suyang_add_test(app/session/tst_assessment suyang::session)

@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "db_command.h"
 #include "demo_command.h"
+#include "irt_command.h"
 #include "profile_command.h"
 #include "simulate_command.h"
 
@@ -38,6 +39,7 @@ int main(int argc, char *argv[])
     addDemoCommand(line.app(), line);
     addAssessCommand(line.app(), line);
     addBankCommand(line.app(), line);
+    addIrtCommand(line.app(), line);
     addProfileCommand(line.app(), line);
     addPathCommand(line.app(), line);
     addSimulateCommand(line.app(), line);

@@ -163,16 +163,22 @@ ItemModel::LogLikelihood ItemModel::logLikelihood(double theta, std::size_t cate
         double mean = 0.0;
         for (std::size_t k = 1; k <= p.thresholds; ++k)
             mean += static_cast<double>(k) * weights[k] / sum;
-        const double psi = std::max(weights[category], 1e-300);
-        return {std::log(psi / sum), p.a * (static_cast<double>(category) - mean)};
+        // psi_k - psi_m and log(sum) - (psi_max - psi_m) need no weight that may have underflowed.
+        const auto highest = std::ranges::max_element(weights) - weights.begin();
+        double psi = 0.0;
+        for (std::size_t k = category; k < static_cast<std::size_t>(highest); ++k)
+            psi -= p.a * (theta - p.b[k]);
+        for (auto k = static_cast<std::size_t>(highest); k < category; ++k)
+            psi += p.a * (theta - p.b[k]);
+        return {psi - std::log(sum), p.a * (static_cast<double>(category) - mean)};
     }
     const double x = p.a * (theta - p.b[0]);
     const double s = logistic(x);
     const double t = logistic(-x);
     const double rise = p.a * (p.d - p.c) * s * t;
     if (category == 1) {
-        if (p.c == 0.0 && p.d == 1.0)
-            return {logLogistic(x), p.a * t};
+        if (p.c == 0.0)
+            return {std::log(p.d) + logLogistic(x), p.a * t};
         const double right = p.c + (p.d - p.c) * s;
         return {std::log(right), rise / right};
     }
@@ -209,10 +215,10 @@ double ItemModel::information(double theta) const
     const double x = p.a * (theta - p.b[0]);
     const double s = logistic(x);
     const double t = logistic(-x);
-    const double rise = p.a * (p.d - p.c) * s * t;
-    const double right = p.c + (p.d - p.c) * s;
-    const double wrong = (1.0 - p.d) + (p.d - p.c) * t;
-    return rise * rise / (right * wrong);
+    // P'^2 / (P (1 - P)) with each of P and 1 - P under its own factor, so that nothing underflows.
+    const double rightShare = p.c == 0.0 ? 1.0 : (p.d - p.c) * s / (p.c + (p.d - p.c) * s);
+    const double wrongShare = p.d == 1.0 ? 1.0 : (p.d - p.c) * t / ((1.0 - p.d) + (p.d - p.c) * t);
+    return p.a * p.a * s * t * rightShare * wrongShare;
 }
 
 double ItemModel::expectedShare(double theta) const
