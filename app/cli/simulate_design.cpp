@@ -186,6 +186,10 @@ Result<SimulatedTest> makeSimulatedTest(const CommandLine &line, const SimulateO
         if (auto good = setExposure(*test, options.exposure); !good)
             return good.error();
     }
+    const auto criterion = engine::criterionNamed(options.criterion);
+    if (!criterion)
+        return wrong("--criterion " + options.criterion + ": no such criterion");
+    test->settings.criterion = *criterion;
     if (!options.blueprint.empty()) {
         auto mix = readBlueprint(QString::fromStdString(options.blueprint), test->dimensions);
         if (!mix)

@@ -46,7 +46,12 @@ AdaptiveTest::AdaptiveTest(std::shared_ptr<const TestDesign> design, std::uint64
     , m_competenceCounts(m_design->competences(), 0)
 {
     m_asked.reserve(std::min(settings().maximumItems, pool().size()));
-    m_candidates.reserve(pool().size());
+    m_answers.reserve(m_asked.capacity());
+    m_candidates.resize(pool().size());
+    const CriterionKind kind = settings().criterion;
+    if (kind != CriterionKind::MaximumInformation && kind != CriterionKind::DOptimality
+        && kind != CriterionKind::AOptimality)
+        m_criterion = makeCriterion(kind);
     decide();
 }
 
@@ -104,7 +109,7 @@ std::optional<Choice> AdaptiveTest::chooseByNeed()
     if (settings().mix.empty()) {
         std::optional<Choice> best;
         for (std::size_t d = 0; d < m_design->dimensions(); ++d) {
-            const auto choice = chooseFrom(m_design->itemsOf(d));
+            const auto choice = chooseFrom(d);
             if (choice && (!best || choice->pick.criterion > best->pick.criterion))
                 best = choice;
         }
@@ -118,7 +123,7 @@ std::optional<Choice> AdaptiveTest::chooseByNeed()
     const auto order = dimensionsByNeed(std::span(counts).first(m_counts.size()), settings().mix,
         drawAt(m_seed, position(), DimensionStream));
     for (std::size_t rank = 0; rank < order.size; ++rank) {
-        if (auto choice = chooseFrom(m_design->itemsOf(order.dimension[rank]))) {
+        if (auto choice = chooseFrom(order.dimension[rank])) {
             choice->relaxed.dimension = rank > 0;
             return choice;
         }
@@ -126,23 +131,38 @@ std::optional<Choice> AdaptiveTest::chooseByNeed()
     return std::nullopt;
 }
 
-std::optional<Choice> AdaptiveTest::chooseFrom(std::span<const std::size_t> items)
+std::size_t AdaptiveTest::gather(std::size_t dimension, bool withHeldBack)
 {
-    const auto gather = [&](bool withHeldBack) {
-        m_candidates.clear();
-        for (const std::size_t item : items) {
-            if (!m_blocked[item] && fitsAfterLast(item) && (withHeldBack || !m_heldBack[item]))
-                m_candidates.push_back({item, 0.0});
-        }
-        return !m_candidates.empty();
+    const auto allowed = [&](std::size_t item) {
+        return !m_blocked[item] && fitsAfterLast(item) && (withHeldBack || !m_heldBack[item]);
     };
-    const bool fresh = gather(false);
-    if (!fresh && !gather(true))
-        return std::nullopt;
-    return Choice {pickOne(m_candidates), {!fresh, false}, false};
+    const bool opening = m_asked.empty() && settings().firstItemSuccess > 0.0;
+    const InformationIndex *index = m_design->index(dimension);
+    if (index && !opening) {
+        const ExposureRule &exposure = settings().exposure;
+        const std::size_t wanted = exposure.kind == ExposureKind::Randomesque ? exposure.width : 1;
+        return index->best(m_design->models(), m_posterior.estimate().mean[dimension], allowed,
+            std::span(m_candidates).first(std::min(wanted, m_candidates.size())));
+    }
+    std::size_t found = 0;
+    for (const std::size_t item : m_design->itemsOf(dimension)) {
+        if (allowed(item))
+            m_candidates[found++] = {item, 0.0};
+    }
+    return found;
 }
 
-Pick AdaptiveTest::pickOne(std::span<Candidate> candidates)
+std::optional<Choice> AdaptiveTest::chooseFrom(std::size_t dimension)
+{
+    const std::size_t fresh = gather(dimension, false);
+    const std::size_t found = fresh ? fresh : gather(dimension, true);
+    if (!found)
+        return std::nullopt;
+    const auto candidates = std::span(m_candidates).first(found);
+    return Choice {pickOne(dimension, candidates), {fresh == 0, false}, false};
+}
+
+Pick AdaptiveTest::pickOne(std::size_t dimension, std::span<Candidate> candidates)
 {
     const auto &theta = m_posterior.estimate().mean;
     if (m_asked.empty() && settings().firstItemSuccess > 0.0) {
@@ -150,15 +170,51 @@ Pick AdaptiveTest::pickOne(std::span<Candidate> candidates)
             drawAt(m_seed, position(), OpeningStream));
     }
     const auto kept = candidates.first(keepLeastAsked(*m_design, m_competenceCounts, candidates));
-    for (Candidate &candidate : kept) {
-        const PoolItem &item = pool()[candidate.item];
-        candidate.value = item.model.information(theta[item.dimension]);
-    }
+    prepareCriterion();
+    for (Candidate &candidate : kept)
+        candidate.value = criterionValue(candidate.item);
     const double progress
         = static_cast<double>(position()) / static_cast<double>(settings().maximumItems);
     const Candidate &chosen = kept[chooseCandidate(
         settings().exposure, kept, {m_seed, position(), std::min(1.0, progress)})];
-    return {chosen.item, chosen.value, chosen.value};
+    return {
+        chosen.item, chosen.value, m_design->models()[chosen.item].information(theta[dimension])};
+}
+
+void AdaptiveTest::prepareCriterion()
+{
+    if (m_criterion)
+        m_criterion->prepare({m_design->models(), m_design->dimensionOf(), m_answers,
+            m_posterior.estimate().mean, m_posterior.prior()});
+}
+
+double AdaptiveTest::criterionValue(std::size_t item) const
+{
+    if (m_criterion) {
+        const double value = m_criterion->value(item);
+        return m_criterion->prefersSmall() ? 1.0 / (1.0 + value) : value;
+    }
+    const std::size_t d = m_design->dimensionOf()[item];
+    return valueOfInformation(
+        d, m_design->models()[item].information(m_posterior.estimate().mean[d]));
+}
+
+/// What information about one dimension does to the posterior covariance C, by the formula of
+/// Sherman and Morrison: det C falls by the factor 1 + I C_dd, its trace by I |C_d|^2 / (1 + I
+/// C_dd).
+double AdaptiveTest::valueOfInformation(std::size_t dimension, double information) const
+{
+    if (settings().criterion == CriterionKind::MaximumInformation)
+        return information;
+    const std::size_t n = m_design->dimensions();
+    const std::vector<double> &covariance = m_posterior.estimate().covariance;
+    const double gain = information * covariance[dimension * n + dimension];
+    if (settings().criterion == CriterionKind::DOptimality)
+        return gain;
+    double square = 0.0;
+    for (std::size_t k = 0; k < n; ++k)
+        square += covariance[dimension * n + k] * covariance[dimension * n + k];
+    return information * square / (1.0 + gain);
 }
 
 double AdaptiveTest::bestGain() const
@@ -184,6 +240,7 @@ void AdaptiveTest::record(std::size_t item, std::size_t category)
     const PoolItem &asked = pool()[item];
     m_posterior.add(asked.model, asked.dimension, category);
     m_asked.push_back(item);
+    m_answers.push_back({item, category});
     ++m_counts[asked.dimension];
     ++m_competenceCounts[asked.competence];
     block(item);

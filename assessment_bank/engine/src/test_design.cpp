@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -49,6 +50,22 @@ double mostInformationOf(const ItemPool &pool, std::size_t items)
     return most;
 }
 
+/// Whether the choice in a dimension hangs on information alone.
+bool bestItemWins(const ItemPool &pool, const TestSettings &settings)
+{
+    constexpr std::size_t SmallestIndexed = 100;
+    const bool byInformation = settings.criterion == CriterionKind::MaximumInformation
+        || settings.criterion == CriterionKind::DOptimality
+        || settings.criterion == CriterionKind::AOptimality;
+    const bool byRank = settings.exposure.kind == ExposureKind::None
+        || settings.exposure.kind == ExposureKind::Randomesque;
+    if (!byInformation || !byRank || pool.size() < SmallestIndexed)
+        return false;
+    std::set<std::size_t> competences;
+    return std::ranges::all_of(
+        pool, [&](const PoolItem &item) { return competences.insert(item.competence).second; });
+}
+
 } // namespace
 
 Result<std::shared_ptr<const TestDesign>> TestDesign::create(
@@ -71,6 +88,10 @@ TestDesign::TestDesign(ItemPool pool, TestSettings settings, const AbilityPrior 
           mostInformationOf(m_pool,
               m_settings.mix.empty() ? m_settings.maximumItems : m_settings.maximumItems / 2 + 1)))
 {
+    for (const PoolItem &item : m_pool) {
+        m_models.push_back(item.model);
+        m_dimensionOf.push_back(item.dimension);
+    }
     m_itemsOf.resize(prior.dimensions());
     for (std::size_t i = 0; i < m_pool.size(); ++i)
         m_itemsOf[m_pool[i].dimension].push_back(i);
@@ -98,6 +119,10 @@ TestDesign::TestDesign(ItemPool pool, TestSettings settings, const AbilityPrior 
         m_clashes.insert(m_clashes.end(), list.begin(), list.end());
     }
     m_clashStart.push_back(m_clashes.size());
+    if (bestItemWins(m_pool, m_settings)) {
+        for (const std::vector<std::size_t> &items : m_itemsOf)
+            m_indices.emplace_back(m_models, items);
+    }
 }
 
 } // namespace suyang::engine

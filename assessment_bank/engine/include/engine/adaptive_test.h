@@ -78,9 +78,13 @@ private:
     void block(std::size_t item);
     std::optional<Choice> returning() const;
     std::optional<Choice> chooseByNeed();
-    std::optional<Choice> chooseFrom(std::span<const std::size_t> items);
-    Pick pickOne(std::span<Candidate> candidates);
+    std::optional<Choice> chooseFrom(std::size_t dimension);
+    std::size_t gather(std::size_t dimension, bool withHeldBack);
+    Pick pickOne(std::size_t dimension, std::span<Candidate> candidates);
     double bestGain() const;
+    void prepareCriterion();
+    double criterionValue(std::size_t item) const;
+    double valueOfInformation(std::size_t dimension, double information) const;
     std::uint64_t position() const noexcept { return m_asked.size() + m_deferrals; }
 
     std::shared_ptr<const TestDesign> m_design;
@@ -91,6 +95,8 @@ private:
     std::vector<std::size_t> m_asked;
     std::vector<std::size_t> m_counts; ///< answers a dimension
     std::vector<std::size_t> m_competenceCounts;
+    std::vector<Answer> m_answers;
+    std::unique_ptr<SelectionCriterion> m_criterion; ///< none where information alone counts
     std::vector<Candidate> m_candidates; ///< for the choice at hand
     std::optional<std::size_t> m_deferred; ///< put aside and not yet back
     std::size_t m_deferrals = 0;

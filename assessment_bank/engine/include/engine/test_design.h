@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "engine/ability_prior.h"
+#include "engine/information_index.h"
 #include "engine/item_pool.h"
 #include "engine/posterior_rule.h"
 #include "engine/test_settings.h"
@@ -32,6 +33,15 @@ public:
     {
         return m_itemsOf[dimension];
     }
+    /// The pool's models and dimensions side by side, as the criteria want them.
+    std::span<const ItemModel> models() const noexcept { return m_models; }
+    std::span<const std::size_t> dimensionOf() const noexcept { return m_dimensionOf; }
+    /// The best items of a dimension, where the rules let the best one win: information decides,
+    /// chance does not go through the whole pool, and no competence stands for two items.
+    const InformationIndex *index(std::size_t dimension) const
+    {
+        return m_indices.empty() ? nullptr : &m_indices[dimension];
+    }
     std::size_t competences() const noexcept { return m_competences; }
     bool isStressed(std::size_t competence) const { return m_stressed[competence]; }
     /// The items that may not stand in a test with this one: itself, its family, its enemies.
@@ -47,7 +57,10 @@ private:
     ItemPool m_pool;
     TestSettings m_settings;
     std::shared_ptr<const PosteriorRule> m_rule;
+    std::vector<ItemModel> m_models;
+    std::vector<std::size_t> m_dimensionOf;
     std::vector<std::vector<std::size_t>> m_itemsOf;
+    std::vector<InformationIndex> m_indices; ///< one a dimension, or none
     std::size_t m_competences = 0;
     std::vector<bool> m_stressed;
     std::vector<std::size_t> m_clashStart;

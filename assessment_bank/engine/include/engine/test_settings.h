@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/exposure_control.h"
+#include "engine/selection_criterion.h"
 #include "engine/stop_rule.h"
 
 #include <cstddef>
@@ -24,6 +25,8 @@ struct TestSettings
     std::vector<std::size_t> stressed = {};
     /// "Skip for now" is offered once in a block of so many questions.
     std::size_t blockLength = 4;
+    /// D and A look at the exact posterior covariance here, not at an information matrix.
+    CriterionKind criterion = CriterionKind::MaximumInformation;
     ExposureRule exposure = {};
     ClassificationStop classification = {};
     /// The test may also end when no item left would shorten a posterior variance by this share.
