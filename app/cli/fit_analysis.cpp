@@ -78,18 +78,30 @@ Result<void> analyse(DimensionFit &fit, const Scale &scale, const FitQuestion &q
     return {};
 }
 
+/// The items of a dimension, those without an answer apart.
+DimensionFit dimensionOf(const measurement_files::ItemList &items,
+    const engine::ResponseMatrix &answers, qsizetype dimension)
+{
+    DimensionFit fit {.dimension = items.dimensions[dimension], .items = {}, .unanswered = {}};
+    for (std::size_t item = 0; item < items.size(); ++item) {
+        if (items.dimensionOf[item] != static_cast<std::size_t>(dimension))
+            continue;
+        if (answers.highestCode(item) < 0)
+            fit.unanswered.push_back(item);
+        else
+            fit.items.push_back(item);
+    }
+    return fit;
+}
+
 } // namespace
 
 Result<std::vector<DimensionFit>> analyseFit(const measurement_files::ItemList &items,
     const engine::ResponseMatrix &answers, const FitQuestion &question)
 {
     std::vector<DimensionFit> fits;
-    for (qsizetype d = 0; d < items.dimensions.size(); ++d) {
-        DimensionFit fit {.dimension = items.dimensions[d], .items = {}, .unanswered = {}};
-        for (std::size_t item = 0; item < items.size(); ++item) {
-            if (items.dimensionOf[item] == static_cast<std::size_t>(d))
-                (answers.highestCode(item) < 0 ? fit.unanswered : fit.items).push_back(item);
-        }
+    for (qsizetype dimension = 0; dimension < items.dimensions.size(); ++dimension) {
+        DimensionFit fit = dimensionOf(items, answers, dimension);
         if (!fit.items.empty()) {
             const auto scale = scaleOf(items, answers, fit.items);
             if (!scale)

@@ -59,11 +59,12 @@ QList<Row> q3Rows(const std::vector<DimensionFit> &fits, const FitNames &names)
 {
     QList<Row> rows;
     for (const DimensionFit &fit : fits) {
-        for (const Q3Pair &pair : fit.q3)
+        for (const Q3Pair &pair : fit.q3) {
             rows.append(Row {{u"item1"_s, nameOf(names.items, fit.items[pair.first])},
                 {u"item2"_s, nameOf(names.items, fit.items[pair.second])},
                 {u"dimension"_s, fit.dimension}, {u"persons"_s, static_cast<qint64>(pair.persons)},
                 {u"q3"_s, numberOrNull(pair.correlation)}});
+        }
     }
     return rows;
 }

@@ -122,11 +122,12 @@ Result<LimitedInformationFit> limitedInformationFit(const Scale &scale, const La
     std::vector<std::size_t> categories;
     for (const engine::ItemModel &model : scale.models())
         categories.push_back(model.categories());
-    std::vector<Moment> moments = momentsOf(categories, kind);
-    if (moments.size() > MostMoments)
+    if (const std::size_t count = momentCount(categories, kind); count > MostMoments) {
         return fail(ErrorCode::OutOfRange,
-            std::to_string(moments.size()) + " moments are more than this program compares, "
+            std::to_string(count) + " moments are more than this program compares, "
                 + std::to_string(MostMoments));
+    }
+    std::vector<Moment> moments = momentsOf(categories, kind);
     const ObservedMoments observed(scale, moments);
     if (!(observed.counts().minCoeff() > 0.0))
         return fail(ErrorCode::OutOfRange, "nobody answered both items of some pair");
@@ -139,10 +140,11 @@ Result<LimitedInformationFit> limitedInformationFit(const Scale &scale, const La
     fit.persons = static_cast<std::size_t>(observed.persons());
     fit.moments = model.moments().size();
     fit.freeParameters = static_cast<std::size_t>(form->rank);
-    if (fit.moments <= fit.freeParameters)
+    if (fit.moments <= fit.freeParameters) {
         return fail(ErrorCode::OutOfRange,
             "no degree of freedom is left: " + std::to_string(fit.moments) + " moments, "
                 + std::to_string(fit.freeParameters) + " free parameters");
+    }
     fit.test
         = chiSquaredTest(form->statistic, static_cast<double>(fit.moments - fit.freeParameters));
     fit.rmsea = rmsea(fit.test, observed.persons());

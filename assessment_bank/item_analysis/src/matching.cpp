@@ -4,39 +4,54 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <optional>
 
 namespace suyang::item_analysis {
+
+namespace {
+
+/// The matching score of a person; nothing when too few of the matching items were answered.
+std::optional<double> matchingScore(
+    const GroupedAnswers &answers, std::size_t person, const std::vector<bool> &matching)
+{
+    const auto row = answers.responses().row(person);
+    double earned = 0.0;
+    double offered = 0.0;
+    double offeredInAll = 0.0;
+    std::size_t answered = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (!matching[i])
+            continue;
+        const auto highest = static_cast<double>(answers.highestCode(i));
+        ++all;
+        offeredInAll += highest;
+        if (row[i] >= 0) {
+            ++answered;
+            earned += row[i];
+            offered += highest;
+        }
+    }
+    if (answered == all)
+        return earned;
+    return 2 * answered < all ? std::nullopt : std::optional(earned * offeredInAll / offered);
+}
+
+} // namespace
 
 std::vector<MatchedAnswer> matchedAnswers(
     const GroupedAnswers &answers, std::size_t item, const std::vector<bool> &anchors)
 {
     assert(anchors.size() == answers.items());
+    std::vector<bool> matching = anchors;
+    matching[item] = true;
     std::vector<MatchedAnswer> matched;
     for (std::size_t person = 0; person < answers.persons(); ++person) {
-        const auto row = answers.responses().row(person);
-        if (row[item] < 0)
+        const std::int16_t answer = answers.responses().at(person, item);
+        if (answer < 0)
             continue;
-        double earned = 0.0;
-        double offered = 0.0;
-        double offeredInAll = 0.0;
-        std::size_t answered = 0;
-        std::size_t matching = 0;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (!anchors[i] && i != item)
-                continue;
-            const auto highest = static_cast<double>(answers.highestCode(i));
-            ++matching;
-            offeredInAll += highest;
-            if (row[i] >= 0) {
-                ++answered;
-                earned += row[i];
-                offered += highest;
-            }
-        }
-        if (2 * answered < matching)
-            continue;
-        const double score = answered == matching ? earned : earned * offeredInAll / offered;
-        matched.push_back({score, answers.isFocal(person), static_cast<std::size_t>(row[item])});
+        if (const auto score = matchingScore(answers, person, matching))
+            matched.push_back({*score, answers.isFocal(person), static_cast<std::size_t>(answer)});
     }
     return matched;
 }

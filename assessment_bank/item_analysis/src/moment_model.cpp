@@ -43,6 +43,14 @@ std::vector<Moment> momentsOf(std::span<const std::size_t> categories, Moments k
     return moments;
 }
 
+std::size_t momentCount(std::span<const std::size_t> categories, Moments kind)
+{
+    std::size_t own = 0;
+    for (const std::size_t count : categories)
+        own += kind == Moments::Means ? 1 : count - 1;
+    return own + categories.size() * (categories.size() - 1) / 2;
+}
+
 MomentModel::MomentModel(const std::vector<ResponseNodes> &items,
     const std::vector<double> &weights, std::vector<Moment> moments)
     : m_items(items)

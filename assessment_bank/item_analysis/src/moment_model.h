@@ -30,6 +30,9 @@ struct Moment
 /// First all items' own moments, then all pairs (i < j).
 std::vector<Moment> momentsOf(std::span<const std::size_t> categories, Moments kind);
 
+/// How many momentsOf() would give.
+std::size_t momentCount(std::span<const std::size_t> categories, Moments kind);
+
 /// Expectations, covariances and derivatives of moments under a model.
 class MomentModel
 {

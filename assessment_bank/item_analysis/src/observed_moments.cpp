@@ -63,36 +63,25 @@ MatrixXd ObservedMoments::overlaps() const
 MatrixXd ObservedMoments::correlations() const
 {
     const auto items = static_cast<Index>(m_scale.items());
-    VectorXd mean = VectorXd::Zero(items);
-    VectorXd count = VectorXd::Zero(items);
-    MatrixXd products = MatrixXd::Zero(items, items);
-    MatrixXd pairs = MatrixXd::Zero(items, items);
-    for (std::size_t person = 0; person < m_scale.persons(); ++person) {
-        const auto row = m_scale.responses().row(person);
-        for (Index i = 0; i < items; ++i) {
-            const double x = row[static_cast<std::size_t>(i)];
-            if (x < 0.0)
-                continue;
-            mean(i) += x;
-            count(i) += 1.0;
-            for (Index j = 0; j <= i; ++j) {
-                const double y = row[static_cast<std::size_t>(j)];
-                if (y < 0.0)
-                    continue;
-                products(i, j) += x * y;
-                pairs(i, j) += 1.0;
+    const auto persons = static_cast<Index>(m_scale.persons());
+    MatrixXd scores = MatrixXd::Zero(persons, items);
+    MatrixXd answered = MatrixXd::Zero(persons, items);
+    for (Index person = 0; person < persons; ++person) {
+        const auto row = m_scale.responses().row(static_cast<std::size_t>(person));
+        for (Index item = 0; item < items; ++item) {
+            if (const std::int16_t code = row[static_cast<std::size_t>(item)]; code >= 0) {
+                scores(person, item) = code;
+                answered(person, item) = 1.0;
             }
         }
     }
-    mean.array() /= count.array().max(1.0);
-    MatrixXd covariance = MatrixXd::Zero(items, items);
-    for (Index i = 0; i < items; ++i) {
-        for (Index j = 0; j <= i; ++j) {
-            covariance(i, j) = products(i, j) / std::max(pairs(i, j), 1.0) - mean(i) * mean(j);
-            covariance(j, i) = covariance(i, j);
-        }
-    }
-    return correlationsOf(covariance);
+    const VectorXd mean
+        = (scores.colwise().sum().array() / answered.colwise().sum().array().max(1.0))
+              .matrix()
+              .transpose();
+    const MatrixXd pairs = (answered.transpose() * answered).cwiseMax(1.0);
+    const MatrixXd products = scores.transpose() * scores;
+    return correlationsOf((products.array() / pairs.array()).matrix() - mean * mean.transpose());
 }
 
 std::vector<VectorXd> ObservedMoments::categoryShares() const

@@ -13,7 +13,6 @@ struct Counts
 {
     std::vector<double> byScore;
     std::vector<std::vector<double>> byItem; ///< of each item, scores x categories
-    std::size_t persons = 0;
 };
 
 Counts countsOf(const Scale &scale)
@@ -26,16 +25,15 @@ Counts countsOf(const Scale &scale)
     for (std::size_t person = 0; person < scale.persons(); ++person) {
         if (!scale.isComplete(person))
             continue;
-        ++counts.persons;
         const auto row = scale.responses().row(person);
         std::size_t score = 0;
         for (const std::int16_t code : row)
             score += static_cast<std::size_t>(code);
         counts.byScore[score] += 1.0;
-        for (std::size_t item = 0; item < scale.items(); ++item)
-            counts.byItem[item][score * scale.models()[item].categories()
-                + static_cast<std::size_t>(row[item])]
-                += 1.0;
+        for (std::size_t item = 0; item < scale.items(); ++item) {
+            const std::size_t categories = scale.models()[item].categories();
+            counts.byItem[item][score * categories + static_cast<std::size_t>(row[item])] += 1.0;
+        }
     }
     return counts;
 }
@@ -57,8 +55,6 @@ public:
             m_scoreProbability.push_back(sum);
         }
     }
-
-    std::size_t persons() const { return m_counts.persons; }
 
     ScoreTable table(std::size_t item) const
     {
@@ -123,15 +119,18 @@ SX2 testOf(ScoreTable table, double persons, std::size_t freeParameters)
 
 SX2Report sX2(const Scale &scale, const LatentGrid &grid, const FreeParameters &free)
 {
-    const SX2Calculation calculation(scale, grid);
-    SX2Report report {.persons = calculation.persons(), .items = {}};
-    for (std::size_t item = 0; item < scale.items(); ++item) {
-        SX2 result = testOf(calculation.table(item), static_cast<double>(report.persons),
-            free.countOf(scale.models()[item]));
-        if (report.persons == 0)
-            result.note = "no person answered every item, so that nobody has a sum score";
-        report.items.push_back(std::move(result));
+    SX2Report report;
+    for (std::size_t person = 0; person < scale.persons(); ++person)
+        report.persons += scale.isComplete(person) ? 1U : 0U;
+    if (report.persons == 0) {
+        const SX2 none {.note = "no person answered every item, so that nobody has a sum score"};
+        report.items.assign(scale.items(), none);
+        return report;
     }
+    const SX2Calculation calculation(scale, grid);
+    for (std::size_t item = 0; item < scale.items(); ++item)
+        report.items.push_back(testOf(calculation.table(item), static_cast<double>(report.persons),
+            free.countOf(scale.models()[item])));
     return report;
 }
 

@@ -32,7 +32,7 @@ SumScoreDistribution SumScoreDistribution::of(
             const double distance = grid.nodes()[q] - mean;
             second += recursion.at(score, q) * grid.weights()[q] * distance * distance;
         }
-        result.m_abilities.push_back(Ability {mean, std::sqrt(second / sum)});
+        result.m_abilities.emplace_back(Ability {mean, std::sqrt(second / sum)});
     }
     return result;
 }

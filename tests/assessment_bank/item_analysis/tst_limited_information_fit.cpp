@@ -305,6 +305,18 @@ private Q_SLOTS:
         QVERIFY(!fit->srmsr && !fit->cfi && !fit->tli);
     }
 
+    void refusesMoreMomentsThanItCanHold()
+    {
+        const auto fit = limitedInformationFit(
+            Scale::create(test::variedItems(300),
+                engine::ResponseMatrix::create(300, std::vector<std::int16_t>(300)).value())
+                .value(),
+            standardGrid(), {}, Moments::Means);
+        QVERIFY(!fit);
+        QCOMPARE(QString::fromStdString(fit.error().detail),
+            u"45150 moments are more than this program compares, 5200"_s);
+    }
+
     void refusesItemsWithoutUncertainty()
     {
         std::vector<engine::ItemModel> models;

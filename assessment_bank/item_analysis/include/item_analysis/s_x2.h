@@ -20,7 +20,7 @@ struct ScoreTable
     std::vector<double> observed = {}; ///< row-major
     std::vector<double> expected = {}; ///< row-major; 0 where score and category cannot go together
 
-    std::size_t rows() const noexcept { return observed.size() / categories; }
+    std::size_t rows() const noexcept { return categories ? observed.size() / categories : 0; }
 };
 
 /// S-X2 of one item (Orlando & Thissen 2000, 2003; polytomous items: Kang & Chen 2008).
@@ -30,7 +30,7 @@ struct SX2
     double rmsea = 0.0;
     std::size_t rows = 0; ///< score groups after merging
     std::size_t cells = 0; ///< cells after merging
-    ScoreTable table; ///< before merging
+    ScoreTable table = {}; ///< before merging; empty when nobody has a sum score
     std::string note = {}; ///< why there is no test
 };
 
