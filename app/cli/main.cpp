@@ -3,6 +3,8 @@
 #include "command_line.h"
 #include "db_command.h"
 #include "demo_command.h"
+#include "dif_command.h"
+#include "fit_command.h"
 #include "irt_command.h"
 #include "profile_command.h"
 #include "simulate_command.h"
@@ -44,5 +46,7 @@ int main(int argc, char *argv[])
     addPathCommand(line.app(), line);
     addSimulateCommand(line.app(), line);
     addDbCommand(line.app(), line);
+    addFitCommand(line.app(), line);
+    addDifCommand(line.app(), line);
     return line.run(argc, argv);
 }
