@@ -105,10 +105,10 @@ public:
     Vector marginalModes(const AbilityPrior &prior) const
     {
         Vector theta = m_mean;
-        for (std::size_t d = 0; d < m_answers.size(); ++d)
-            theta(at(d)) = posteriorMode(
-                m_models, m_answers[d], prior.mean()[d], std::sqrt(prior.variance(d)))
-                               .theta;
+        for (std::size_t d = 0; d < m_answers.size(); ++d) {
+            const double sd = std::sqrt(prior.variance(d));
+            theta(at(d)) = posteriorMode(m_models, m_answers[d], prior.mean()[d], sd).theta;
+        }
         return theta;
     }
 
