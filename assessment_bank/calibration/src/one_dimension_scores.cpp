@@ -27,6 +27,8 @@ Eigen::MatrixXd OneDimension::scoreCovariance(
     Eigen::Index used = 0;
     Eigen::Index usedMeans = 0;
     const auto flush = [&] {
+        if (usedMeans == 0 || parameters == 0) // Eigen divides by the sizes
+            return;
         sum.selfadjointView<Eigen::Lower>().rankUpdate(batch.leftCols(used));
         sum.selfadjointView<Eigen::Lower>().rankUpdate(means.leftCols(usedMeans), -1.0);
         used = 0;
