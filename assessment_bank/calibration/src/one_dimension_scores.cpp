@@ -20,6 +20,8 @@ Eigen::MatrixXd OneDimension::scoreCovariance(
     const auto points = static_cast<Eigen::Index>(m_weights.size());
     const Eigen::Map<const Eigen::ArrayXd> weights(m_weights.data(), points);
     Eigen::MatrixXd sum = Eigen::MatrixXd::Zero(parameters, parameters);
+    if (parameters == 0)
+        return sum;
     Eigen::MatrixXd batch(parameters, BatchColumns + points);
     Eigen::MatrixXd means(parameters, BatchColumns);
     std::vector<double> buffer(m_weights.size());
@@ -27,7 +29,7 @@ Eigen::MatrixXd OneDimension::scoreCovariance(
     Eigen::Index used = 0;
     Eigen::Index usedMeans = 0;
     const auto flush = [&] {
-        if (usedMeans == 0 || parameters == 0) // Eigen divides by the sizes
+        if (usedMeans == 0) // Eigen divides by the inner size
             return;
         sum.selfadjointView<Eigen::Lower>().rankUpdate(batch.leftCols(used));
         sum.selfadjointView<Eigen::Lower>().rankUpdate(means.leftCols(usedMeans), -1.0);

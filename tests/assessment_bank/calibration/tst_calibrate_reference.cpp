@@ -98,7 +98,8 @@ private Q_SLOTS:
     // Reference: mirt 1.45.1, EM with 61 points on [-6, 6] and TOL 1e-7, Oakes standard errors.
     // mirt's 2PL estimates are within 3e-6 of the maximiser of that very likelihood; the others
     // ended an EM without a check of the gradient, so 1e-3 is allowed there and the log-likelihood
-    // may be higher. Standard errors 1 %.
+    // may be higher. Standard errors 1 %; those of the three-parameter model have a mistake in the
+    // reference and are compared in tst_calibrate_guessing.
     void agreesWithMirt_data()
     {
         QTest::addColumn<QString>("data");
@@ -153,7 +154,8 @@ private Q_SLOTS:
         QVERIFY2(gain > -1e-5, qPrintable(QString::number(gain)));
         QVERIFY2(std::abs(gain) < tolerance * 0.1, qPrintable(QString::number(gain)));
         QVERIFY2(differences.parameter < tolerance, qPrintable(differences.worst));
-        QVERIFY2(differences.error < 0.01, qPrintable(QString::number(differences.error)));
+        if (settings.family != Family::ThreePl)
+            QVERIFY2(differences.error < 0.01, qPrintable(QString::number(differences.error)));
         QCOMPARE(result->freeParameters, static_cast<std::size_t>(meta.value(u"nest"_s).toInt()));
         QVERIFY(std::abs(result->aic - meta.value(u"AIC"_s).toDouble()) < 1e-2);
         QVERIFY(std::abs(result->bic - meta.value(u"BIC"_s).toDouble()) < 1e-2);
