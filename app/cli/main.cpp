@@ -1,5 +1,6 @@
 #include "assess_command.h"
 #include "bank_command.h"
+#include "calibrate_command.h"
 #include "command_line.h"
 #include "db_command.h"
 #include "demo_command.h"
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
     addDemoCommand(line.app(), line);
     addAssessCommand(line.app(), line);
     addBankCommand(line.app(), line);
+    addCalibrateCommand(line.app(), line);
     addProfileCommand(line.app(), line);
     addPathCommand(line.app(), line);
     addDbCommand(line.app(), line);
