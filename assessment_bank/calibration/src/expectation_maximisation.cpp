@@ -12,6 +12,9 @@ namespace {
 
 constexpr double LeastSd = 1e-3;
 constexpr double LargestSd = 40.0;
+/// So little gain over so many iterations is none.
+constexpr double Nothing = 1e-6;
+constexpr std::size_t LookEvery = 200;
 
 /// Which parameters of the population the step may let free for a moment: what it finds is moved
 /// into the items, which leaves the likelihood as it is and saves most of the iterations (Liu,
@@ -108,6 +111,8 @@ public:
         Accelerator accelerator(10);
         Estimate here {start, m_expectation.run(start), logPriorOf(start, m_settings.priors)};
         std::size_t iterations = 1;
+        std::size_t nextLook = LookEvery;
+        double lastLook = here.objective();
         while (iterations < m_settings.mostIterations && !here.converged) {
             const Eigen::VectorXd x = m_layout.pack(here.state);
             const ModelState next = step(here);
@@ -132,6 +137,11 @@ public:
             if (there.objective() >= here.objective() - slack(here))
                 here = std::move(there);
             here.converged = small;
+            if (iterations >= nextLook) { // a flat ridge: parameters move, the likelihood does not
+                here.converged = here.converged || here.objective() - lastLook < Nothing;
+                lastLook = here.objective();
+                nextLook = iterations + LookEvery;
+            }
         }
         here.iterations = iterations;
         here.correlationHeld = m_correlationHeld;

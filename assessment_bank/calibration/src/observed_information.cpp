@@ -97,6 +97,13 @@ Eigen::MatrixXd select(const Matrix &matrix, const std::vector<Eigen::Index> &en
 
 } // namespace
 
+Eigen::MatrixXd observedInformation(
+    Expectation &expectation, const Estimate &estimate, const CalibrationSettings &settings)
+{
+    const ParameterLayout layout(estimate.state);
+    return Information(expectation, settings, layout).at(estimate);
+}
+
 std::optional<Curvature> refine(
     Expectation &expectation, Estimate &estimate, const CalibrationSettings &settings)
 {
@@ -104,7 +111,6 @@ std::optional<Curvature> refine(
     constexpr double CloseEnough = 1e-7; ///< a step this small changes no figure anybody reads
     constexpr double SameCurvature = 1e-3; ///< after a step this small the information still holds
     const ParameterLayout layout(estimate.state);
-    const Information information(expectation, settings, layout);
     const auto persons = static_cast<double>(expectation.data().persons);
     Curvature curvature;
     bool stale = true;
@@ -115,7 +121,8 @@ std::optional<Curvature> refine(
                 if (layout.isActive(estimate.state, i))
                     curvature.active.push_back(i);
             }
-            const Eigen::MatrixXd matrix = select(information.at(estimate), curvature.active);
+            const Eigen::MatrixXd matrix
+                = select(observedInformation(expectation, estimate, settings), curvature.active);
             const Eigen::LLT<Eigen::MatrixXd> factor(matrix);
             if (factor.info() != Eigen::Success || !matrix.allFinite())
                 return std::nullopt;

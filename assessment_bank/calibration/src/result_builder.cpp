@@ -142,12 +142,17 @@ void addItemErrors(
     item.guessingError = errors.of({{Kind::Item, i, 2, c * (1.0 - c)}});
 }
 
+/// From here on an item is a step, and how steep a step hardly shows in answers.
+constexpr double SteepSlope = 8.0;
+
 void addBoundNotes(const ItemState &state, const std::string &name, CalibrationResult &result)
 {
     if (state.size > 0 && state.atBound[0])
         result.notes.push_back(name + ": the slope ran to "
             + std::to_string(static_cast<int>(state.values[0]))
             + " and was held there; the answers to this item follow the dimension without error");
+    else if (state.size > 0 && std::abs(state.values[0]) > SteepSlope)
+        result.notes.push_back(name + ": the slope is so steep that the answers hardly bound it");
     if (state.shape == Shape::Guessing && state.atBound[2])
         result.notes.push_back(name + ": c ran to its bound and was held there");
     for (std::size_t k = 1; k < state.size; ++k) {
