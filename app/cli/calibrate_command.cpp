@@ -14,7 +14,7 @@
 namespace suyang::cli {
 
 using namespace Qt::StringLiterals;
-using namespace calibration;
+using namespace suyang::calibration;
 
 namespace {
 

@@ -8,7 +8,7 @@
 namespace suyang::cli {
 
 using namespace Qt::StringLiterals;
-using namespace measurement_files;
+using namespace suyang::measurement_files;
 
 namespace {
 

@@ -5,7 +5,7 @@
 namespace suyang::cli {
 
 using namespace Qt::StringLiterals;
-using namespace calibration;
+using namespace suyang::calibration;
 using engine::ItemParameters;
 using engine::ModelKind;
 
