@@ -1,5 +1,6 @@
 #include "assess_command.h"
 #include "bank_command.h"
+#include "calibrate_command.h"
 #include "command_line.h"
 #include "db_command.h"
 #include "demo_command.h"
@@ -42,6 +43,7 @@ int main(int argc, char *argv[])
     addAssessCommand(line.app(), line);
     addBankCommand(line.app(), line);
     addIrtCommand(line.app(), line);
+    addCalibrateCommand(line.app(), line);
     addProfileCommand(line.app(), line);
     addPathCommand(line.app(), line);
     addSimulateCommand(line.app(), line);
