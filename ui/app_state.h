@@ -6,6 +6,7 @@
 #include "session/learning_path.h"
 #include "session/literacy_profile.h"
 #include "session/profile_record.h"
+#include "ui/result_cache.h"
 #include "wording/words.h"
 
 #include <QJsonObject>
@@ -90,6 +91,7 @@ private:
     QString m_language = QStringLiteral("zh-CN");
     std::optional<session::ProfileInfo> m_profile;
     session::ProfileRecord m_record;
+    mutable ResultCache m_cache;
 };
 
 } // namespace suyang::ui
