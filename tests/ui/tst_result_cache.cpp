@@ -1,6 +1,8 @@
 #include "pages/result_desk.h"
 #include "ui/result_cache.h"
 
+#include <algorithm>
+
 using namespace suyang;
 using namespace suyang::ui;
 using suyang::test::ResultDesk;
@@ -51,10 +53,11 @@ private Q_SLOTS:
         const session::PathStep step = desk.state->path().steps.first();
         const QString node = desk.state->content().framework.nodes[qsizetype(step.node)].id;
         QVERIFY(desk.state->markStep(node, true));
-        for (const session::PathStep &now : desk.state->path().steps) {
-            if (now.node == step.node)
-                QCOMPARE(now.state, session::StepState::Done);
-        }
+        const auto steps = desk.state->path().steps;
+        const auto now = std::find_if(steps.begin(), steps.end(),
+            [&](const session::PathStep &other) { return other.node == step.node; });
+        QVERIFY(now != steps.end());
+        QCOMPARE(now->state, session::StepState::Done);
     }
 
     void forgetsWhenSomebodyElseSitsDown()

@@ -4,10 +4,10 @@
 #include "ui/shell/page_tools.h"
 #include "ui/theme/theme_manager.h"
 #include "ui/widgets/nav_button.h"
+#include "ui/widgets/page_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,11 +50,8 @@ void ShellPage::arrange()
 
 void ShellPage::addPage(Section section, BasicPage *page)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    auto *area = new PageArea(this);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     m_stack->addWidget(area);
     m_headings->addWidget(page->heading());

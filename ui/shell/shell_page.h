@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QScrollArea;
 
 namespace suyang::ui {
 
 class AppState;
 class BasicPage;
+class PageArea;
 class PageTools;
 class ThemeManager;
 
@@ -45,7 +45,7 @@ private:
     PageTools *m_tools;
     QStackedWidget *m_headings;
     QStackedWidget *m_stack;
-    QMap<Section, QScrollArea *> m_areas;
+    QMap<Section, PageArea *> m_areas;
     QMap<Section, BasicPage *> m_pages;
     Section m_section = Section::Home;
 };

@@ -107,8 +107,11 @@ void ThemeManager::makeTextSmaller()
 void ThemeManager::apply()
 {
     setApplicationTheme(m_theme.get());
-    QApplication::setPalette(makePalette(m_theme->colors()));
-    QApplication::setFont(m_theme->font(TextRole::Body));
+    // Each of these goes round all widgets, so only what has changed.
+    if (const QPalette palette = makePalette(m_theme->colors()); palette != QApplication::palette())
+        QApplication::setPalette(palette);
+    if (const QFont font = m_theme->font(TextRole::Body); font != QApplication::font())
+        QApplication::setFont(font);
     m_app.setStyleSheet(styleSheetFor(*m_theme)); // last: tells every widget to look again
 }
 
