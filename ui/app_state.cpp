@@ -90,7 +90,7 @@ bool AppState::enterAsGuest()
         Q_EMIT failed(context.error());
         return false;
     }
-    auto created = (*context)->profiles().create(tr("Guest"));
+    auto created = (*context)->profiles().create(QStringLiteral("Guest"));
     if (!created) {
         Q_EMIT failed(created.error());
         return false;

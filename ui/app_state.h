@@ -42,6 +42,8 @@ public:
     bool isGuest() const { return m_guest; }
     /// REQUIRES: hasProfile()
     const session::ProfileInfo &profile() const { return *m_profile; }
+    /// As it is to be read on the screen: a guest is one in every language. REQUIRES: hasProfile()
+    QString shownName() const { return m_guest ? tr("Guest") : m_profile->name; }
     /// Everything known of the current profile; empty without one.
     const session::ProfileRecord &record() const { return m_record; }
 

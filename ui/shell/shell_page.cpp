@@ -40,6 +40,7 @@ ShellPage::ShellPage(AppState &state, ThemeManager &themes, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &ShellPage::sectionChosen);
     connect(m_rail, &Rail::profilesRequested, this, &ShellPage::profilesRequested);
     connect(&themes, &ThemeManager::themeChanged, this, &ShellPage::arrange);
+    connect(&themes, &ThemeManager::aboutToChange, this, &ShellPage::dropHiddenPages);
     arrange();
 }
 
@@ -48,8 +49,10 @@ void ShellPage::arrange()
     m_rail->setVisible(!m_themes.theme().isElder());
 }
 
-void ShellPage::addPage(Section section, BasicPage *page)
+/// The page is ours from now on; its heading moves into the row of the tools.
+void ShellPage::addPage(Section section)
 {
+    BasicPage *page = m_make(section);
     auto *area = new PageArea(this);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
@@ -59,9 +62,22 @@ void ShellPage::addPage(Section section, BasicPage *page)
     m_pages.insert(section, page);
 }
 
+void ShellPage::dropHiddenPages()
+{
+    const auto sections = m_pages.keys();
+    for (const Section section : sections) {
+        if (m_areas.value(section)->isVisible())
+            continue;
+        delete m_pages.take(section)->heading();
+        delete m_areas.take(section); // and the page in it
+    }
+}
+
 void ShellPage::showSection(Section section)
 {
     m_section = section;
+    if (!m_pages.contains(section))
+        addPage(section);
     m_rail->setCurrent(section);
     BasicPage *page = m_pages.value(section);
     m_headings->setCurrentWidget(page->heading());

@@ -89,6 +89,7 @@ void ThemeManager::setTheme(const Theme &theme)
 {
     if (theme == *m_theme)
         return;
+    Q_EMIT aboutToChange();
     const auto before = std::exchange(m_theme, std::make_unique<const Theme>(theme));
     apply();
     Q_EMIT themeChanged();
