@@ -100,6 +100,11 @@ bool AppState::enterAsGuest()
     return enter(*created);
 }
 
+QString AppState::shownName() const
+{
+    return m_guest ? tr("Guest") : m_profile->name;
+}
+
 void AppState::leaveProfile()
 {
     m_profile.reset();

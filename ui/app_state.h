@@ -43,7 +43,7 @@ public:
     /// REQUIRES: hasProfile()
     const session::ProfileInfo &profile() const { return *m_profile; }
     /// As it is to be read on the screen: a guest is one in every language. REQUIRES: hasProfile()
-    QString shownName() const { return m_guest ? tr("Guest") : m_profile->name; }
+    QString shownName() const;
     /// Everything known of the current profile; empty without one.
     const session::ProfileRecord &record() const { return m_record; }
 

@@ -3,23 +3,19 @@
 #include "ui/app_state.h"
 #include "ui/data_export.h"
 #include "ui/error_text.h"
-#include "ui/language_switch.h"
 #include "ui/pages/quiz_page.h"
 #include "ui/quiz_presenter.h"
 #include "ui/report_export.h"
+#include "ui/screen_stack.h"
 #include "ui/section_pages.h"
 #include "ui/setup_pages.h"
 #include "ui/shell/page_tools.h"
 #include "ui/shell/shell_page.h"
-#include "ui/theme/theme_manager.h"
 #include "ui/widgets/toast.h"
 #include "ui/window_shortcuts.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QStackedWidget>
-
-#include <utility>
 
 namespace suyang::ui {
 
@@ -30,10 +26,10 @@ MainWindow::MainWindow(AppState &state, ThemeManager &themes, LanguageSwitch &la
     : QMainWindow(parent)
     , m_state(state)
     , m_themes(themes)
-    , m_languages(languages)
-    , m_settings(settings)
-    , m_stack(new QStackedWidget(this))
+    , m_settings(state, themes, languages, settings)
     , m_shell(new ShellPage(state, themes, this))
+    , m_screens(new ScreenStack(
+          m_shell, [this](Screen screen) { return makePage(screen); }, this))
     , m_sections(new SectionPages(state, themes, QFileInfo(settings.path()).absolutePath(), this))
     , m_setup(new SetupPages(state, themes, this))
     , m_presenter(new QuizPresenter(state, this))
@@ -42,10 +38,9 @@ MainWindow::MainWindow(AppState &state, ThemeManager &themes, LanguageSwitch &la
     , m_toast(new Toast(this))
 {
     setObjectName(u"window"_s);
-    setCentralWidget(m_stack);
+    setCentralWidget(m_screens);
     setMinimumSize(1024, 700);
     setWindowTitle(tr("Suyang"));
-    m_stack->addWidget(m_shell);
     connect(&m_state, &AppState::failed, this, &MainWindow::tell);
     connect(m_dataExport, &DataExport::saved, this, &MainWindow::tellSaved);
     connect(m_dataExport, &DataExport::failed, this, &MainWindow::tell);
@@ -70,7 +65,7 @@ void MainWindow::connectShell()
     });
     connect(m_shell, &ShellPage::profilesRequested, this, [this] { show(Screen::Profiles); });
     connect(m_shell->tools(), &PageTools::languageRequested, this, &MainWindow::setLanguage);
-    connect(m_shell->tools(), &PageTools::settingsChanged, this, &MainWindow::saveSettings);
+    connect(m_shell->tools(), &PageTools::settingsChanged, this, [this] { m_settings.keep(); });
 }
 
 void MainWindow::connectSections()
@@ -109,19 +104,19 @@ void MainWindow::connectQuiz()
 void MainWindow::connectShortcuts()
 {
     auto *shortcuts = new WindowShortcuts(m_themes, this);
-    connect(shortcuts, &WindowShortcuts::settingsChanged, this, &MainWindow::saveSettings);
+    connect(shortcuts, &WindowShortcuts::settingsChanged, this, [this] { m_settings.keep(); });
     connect(shortcuts, &WindowShortcuts::otherLanguageRequested, this,
-        [this] { setLanguage(m_state.language() == u"en" ? u"zh-CN"_s : u"en"_s); });
+        [this] { m_settings.setOtherLanguage(); });
     connect(shortcuts, &WindowShortcuts::nextRegionRequested, m_shell, &ShellPage::focusNextRegion);
 }
 
 void MainWindow::begin()
 {
-    if (!m_settings.exists()) {
+    if (m_settings.isFirstRun()) {
         show(Screen::Comfort);
         return;
     }
-    const QString last = m_settings.load().lastProfile;
+    const QString last = m_settings.lastProfile();
     const auto profiles = m_state.profiles();
     for (const session::ProfileInfo &profile : profiles) {
         const bool meant = profile.id == last || profiles.size() == 1;
@@ -136,7 +131,7 @@ void MainWindow::begin()
 /// Where to go once it is known who sits here: consent first, then home.
 void MainWindow::afterProfile()
 {
-    saveSettings();
+    m_settings.keep();
     if (m_state.isGuest())
         show(m_state.record().about.isEmpty() ? Screen::About : Screen::Home);
     else
@@ -145,19 +140,12 @@ void MainWindow::afterProfile()
 
 void MainWindow::show(Screen screen)
 {
-    m_screen = screen;
-    if (const auto section = sectionOf(screen)) {
-        m_stack->setCurrentWidget(m_shell);
-        m_shell->showSection(*section);
-        dropPages();
-        return;
-    }
-    BasicPage *&page = m_pages[screen];
-    if (!page) {
-        page = makePage(screen);
-        m_stack->addWidget(page);
-    }
-    m_stack->setCurrentWidget(page);
+    m_screens->show(screen);
+}
+
+Screen MainWindow::screen() const noexcept
+{
+    return m_screens->screen();
 }
 
 BasicPage *MainWindow::makePage(Screen screen)
@@ -169,18 +157,8 @@ BasicPage *MainWindow::makePage(Screen screen)
         m_presenter->pause();
         show(Screen::Home);
     });
-    connect(page, &QuizPage::settingsChanged, this, &MainWindow::saveSettings);
+    connect(page, &QuizPage::settingsChanged, this, [this] { m_settings.keep(); });
     return page;
-}
-
-/// The set-up or the check is over: its pages are not kept for the next time, which may be never.
-/// Later, because it may be one of them that leads here.
-void MainWindow::dropPages()
-{
-    for (BasicPage *page : std::exchange(m_pages, {})) {
-        m_stack->removeWidget(page);
-        page->deleteLater();
-    }
 }
 
 void MainWindow::showResult(const QString &attempt)
@@ -204,26 +182,9 @@ void MainWindow::startQuiz(bool resume)
         show(Screen::Quiz);
 }
 
-void MainWindow::setLanguage(const QString &language)
-{
-    m_languages.use(language);
-    m_state.setLanguage(language);
-    saveSettings();
-}
-
 void MainWindow::keepLook()
 {
-    setLanguage(m_state.language());
-}
-
-void MainWindow::saveSettings()
-{
-    const Theme &theme = m_themes.theme();
-    UiSettings settings {m_state.language(), theme.kind(), theme.textSize(), theme.reducedMotion(),
-        m_settings.load().lastProfile};
-    if (m_state.hasProfile() && !m_state.isGuest())
-        settings.lastProfile = m_state.profile().id;
-    m_settings.save(settings);
+    setLanguage(m_state.language()); // which a page has chosen for the texts of the bank already
 }
 
 void MainWindow::tell(const Error &error)
@@ -251,7 +212,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool inSection = m_stack->currentWidget() == m_shell && m_screen != Screen::Home;
+    const bool inSection = m_shell->isVisible() && screen() != Screen::Home;
     if (event->key() == Qt::Key_Escape && inSection)
         show(Screen::Home);
     else

@@ -1,12 +1,9 @@
 #pragma once
 
 #include "ui/screen.h"
-#include "ui/settings_store.h"
+#include "ui/window_settings.h"
 
 #include <QMainWindow>
-#include <QMap>
-
-class QStackedWidget;
 
 namespace suyang {
 struct Error;
@@ -20,6 +17,7 @@ class DataExport;
 class LanguageSwitch;
 class QuizPresenter;
 class ReportExport;
+class ScreenStack;
 class SectionPages;
 class SetupPages;
 class ShellPage;
@@ -40,9 +38,9 @@ public:
     void begin();
     void show(Screen screen);
     using QMainWindow::show;
-    Screen screen() const noexcept { return m_screen; }
+    Screen screen() const noexcept;
     QuizPresenter &quiz() { return *m_presenter; }
-    void setLanguage(const QString &language);
+    void setLanguage(const QString &language) { m_settings.setLanguage(language); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,26 +53,21 @@ private:
     void connectQuiz();
     void connectShortcuts();
     BasicPage *makePage(Screen screen);
-    void dropPages();
     void showResult(const QString &attempt);
     void afterProfile();
     void startQuiz(bool resume);
     void keepLook();
-    void saveSettings();
     void tell(const Error &error);
     void tellDeleted(const QString &name);
     void tellSaved(const QString &path);
 
     AppState &m_state;
     ThemeManager &m_themes;
-    LanguageSwitch &m_languages;
-    SettingsStore m_settings;
-    Screen m_screen = Screen::Home;
-    QStackedWidget *m_stack;
+    WindowSettings m_settings;
     ShellPage *m_shell;
+    ScreenStack *m_screens;
     SectionPages *m_sections;
     SetupPages *m_setup;
-    QMap<Screen, BasicPage *> m_pages; ///< set-up and quiz, as long as they are gone through
     QuizPresenter *m_presenter;
     DataExport *m_dataExport;
     ReportExport *m_reportExport;

@@ -1,7 +1,7 @@
 #include "ui/pages/report_buttons.h"
 
+#include "ui/pages/columns_layout.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/flow_layout.h"
 
 namespace suyang::ui {
 
@@ -12,7 +12,7 @@ ReportButtons::ReportButtons(QWidget *parent)
     , m_print(new ActionButton(ButtonRole::Plain, {}, u"print"_s))
     , m_save(new ActionButton(ButtonRole::Plain, {}, u"export"_s))
 {
-    auto *buttons = new FlowLayout(this, 12);
+    auto *buttons = new ColumnsLayout(this, 120, 12);
     buttons->addWidget(m_print);
     buttons->addWidget(m_save);
 }

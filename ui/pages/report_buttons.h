@@ -6,7 +6,7 @@ namespace suyang::ui {
 
 class ActionButton;
 
-/// "Print…" and "Save as PDF…", side by side where there is room.
+/// "Print…" and "Save as PDF…", equally wide, side by side where there is room.
 class ReportButtons final : public QWidget
 {
     Q_OBJECT

@@ -73,6 +73,7 @@ void ResultAside::setResult(
         setPath(state, path);
     setUnclear(state, result);
     m_report->retranslate();
+    m_report->setMaximumWidth(themeOf(*this).scaled(440)); // where the column is the whole page
     m_retest->setRole(showsPath && !m_hasPath ? ButtonRole::Primary : ButtonRole::Quiet);
     setButtonShown(m_showsButton);
 }
