@@ -212,6 +212,17 @@
         </message>
     </context>
     <context>
+        <name>DataExport</name>
+        <message>
+            <source>Save everything kept about you</source>
+            <translation>Save everything kept about you</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>JSON files (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>DimensionCard</name>
         <message>
             <source>Booking, bills, public services</source>
@@ -279,6 +290,22 @@
         <message>
             <source>Since the first time, %1</source>
             <translation>Since the first time, %1</translation>
+        </message>
+        <message>
+            <source>Life</source>
+            <translation>Life</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Security</translation>
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation>Ethics</translation>
         </message>
     </context>
     <context>
@@ -614,6 +641,14 @@
             <source>Change the language</source>
             <translation>Change the language</translation>
         </message>
+        <message>
+            <source>Ctrl+P, Ctrl+S</source>
+            <translation>Ctrl+P, Ctrl+S</translation>
+        </message>
+        <message>
+            <source>Print a result, or save it as a PDF</source>
+            <translation>Print a result, or save it as a PDF</translation>
+        </message>
     </context>
     <context>
         <name>LadderChart</name>
@@ -700,14 +735,6 @@
         <message>
             <source>Everything about %1 is deleted.</source>
             <translation>Everything about %1 is deleted.</translation>
-        </message>
-        <message>
-            <source>Save everything kept about you</source>
-            <translation>Save everything kept about you</translation>
-        </message>
-        <message>
-            <source>JSON files (*.json)</source>
-            <translation>JSON files (*.json)</translation>
         </message>
         <message>
             <source>Saved to %1</source>
@@ -1490,6 +1517,40 @@
         </message>
     </context>
     <context>
+        <name>ReportButtons</name>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportExport</name>
+        <message>
+            <source>Save the result</source>
+            <translation>Save the result</translation>
+        </message>
+        <message>
+            <source>My digital skills profile</source>
+            <translation>My digital skills profile</translation>
+        </message>
+        <message>
+            <source>PDF, to print or send (*.pdf)</source>
+            <translation>PDF, to print or send (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page, for screen readers (*.html)</source>
+            <translation>Web page, for screen readers (*.html)</translation>
+        </message>
+        <message>
+            <source>Print the result</source>
+            <translation>Print the result</translation>
+        </message>
+    </context>
+    <context>
         <name>ResourceRow</name>
         <message>
             <source>%1. Link not checked yet, search for the name.</source>
@@ -1534,8 +1595,8 @@
             <translation>**Not clear yet.** The band is wide, because there are few answers that tell much.</translation>
         </message>
         <message>
-            <source>Answer more questions</source>
-            <translation>Answer more questions</translation>
+            <source>Answer more</source>
+            <translation>Answer more</translation>
         </message>
     </context>
     <context>

@@ -212,6 +212,17 @@
         </message>
     </context>
     <context>
+        <name>DataExport</name>
+        <message>
+            <source>Save everything kept about you</source>
+            <translation>保存关于您的全部记录</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>JSON 文件 (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>DimensionCard</name>
         <message>
             <source>Booking, bills, public services</source>
@@ -279,6 +290,22 @@
         <message>
             <source>Since the first time, %1</source>
             <translation>和第一次比（%1）</translation>
+        </message>
+        <message>
+            <source>Life</source>
+            <translation>生活</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>安全</translation>
+        </message>
+        <message>
+            <source>Ethics</source>
+            <translation>伦理</translation>
         </message>
     </context>
     <context>
@@ -611,6 +638,14 @@
             <source>Change the language</source>
             <translation>换语言</translation>
         </message>
+        <message>
+            <source>Ctrl+P, Ctrl+S</source>
+            <translation>Ctrl+P、Ctrl+S</translation>
+        </message>
+        <message>
+            <source>Print a result, or save it as a PDF</source>
+            <translation>打印结果，或存成 PDF</translation>
+        </message>
     </context>
     <context>
         <name>LadderChart</name>
@@ -697,14 +732,6 @@
         <message>
             <source>Everything about %1 is deleted.</source>
             <translation>%1的全部数据都删掉了。</translation>
-        </message>
-        <message>
-            <source>Save everything kept about you</source>
-            <translation>保存关于您的全部记录</translation>
-        </message>
-        <message>
-            <source>JSON files (*.json)</source>
-            <translation>JSON 文件 (*.json)</translation>
         </message>
         <message>
             <source>Saved to %1</source>
@@ -1479,6 +1506,40 @@
         </message>
     </context>
     <context>
+        <name>ReportButtons</name>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存成 PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportExport</name>
+        <message>
+            <source>Save the result</source>
+            <translation>保存结果</translation>
+        </message>
+        <message>
+            <source>My digital skills profile</source>
+            <translation>我的数字素养画像</translation>
+        </message>
+        <message>
+            <source>PDF, to print or send (*.pdf)</source>
+            <translation>PDF，方便打印和发送 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page, for screen readers (*.html)</source>
+            <translation>网页，适合读屏软件 (*.html)</translation>
+        </message>
+        <message>
+            <source>Print the result</source>
+            <translation>打印结果</translation>
+        </message>
+    </context>
+    <context>
         <name>ResourceRow</name>
         <message>
             <source>%1. Link not checked yet, search for the name.</source>
@@ -1522,8 +1583,8 @@
             <translation>**还看不太准。**色带很宽，因为能说明水平的答案还不多。</translation>
         </message>
         <message>
-            <source>Answer more questions</source>
-            <translation>再做几题</translation>
+            <source>Answer more</source>
+            <translation>补做几题</translation>
         </message>
     </context>
     <context>

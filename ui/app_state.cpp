@@ -53,6 +53,7 @@ bool AppState::enter(const session::ProfileInfo &profile)
     }
     m_profile = profile;
     m_record = std::move(*record);
+    m_cache.clear();
     Q_EMIT profileChanged();
     return true;
 }
@@ -89,7 +90,7 @@ bool AppState::enterAsGuest()
         Q_EMIT failed(context.error());
         return false;
     }
-    auto created = (*context)->profiles().create(tr("Guest"));
+    auto created = (*context)->profiles().create(QStringLiteral("Guest"));
     if (!created) {
         Q_EMIT failed(created.error());
         return false;
@@ -99,10 +100,16 @@ bool AppState::enterAsGuest()
     return enter(*created);
 }
 
+QString AppState::shownName() const
+{
+    return m_guest ? tr("Guest") : m_profile->name;
+}
+
 void AppState::leaveProfile()
 {
     m_profile.reset();
     m_record = {};
+    m_cache.clear();
     m_guest = false;
     m_guestContext.reset();
     Q_EMIT profileChanged();
@@ -185,7 +192,7 @@ std::optional<session::LiteracyProfile> AppState::result(const QString &attempt)
     const session::AttemptRecord *record = m_record.attempt(attempt);
     if (!record || record->state != session::AttemptState::Finished || record->answers.isEmpty())
         return std::nullopt;
-    return session::literacyProfile(*record, m_record, content());
+    return m_cache.result(*record, m_record, content());
 }
 
 std::optional<session::LiteracyProfile> AppState::resultBefore(const QString &attempt) const
@@ -203,14 +210,14 @@ QList<session::LiteracyProfile> AppState::history() const
 {
     QList<session::LiteracyProfile> all;
     for (const session::AttemptRecord *record : m_record.finished())
-        all.append(session::literacyProfile(*record, m_record, content()));
+        all.append(m_cache.result(*record, m_record, content()));
     return all;
 }
 
 session::LearningPath AppState::path() const
 {
     const session::AttemptRecord *latest = m_record.latest();
-    return latest ? session::learningPath(*latest, m_record, content(), m_language)
+    return latest ? m_cache.path(*latest, m_record, content(), m_language)
                   : session::LearningPath();
 }
 
@@ -238,6 +245,7 @@ void AppState::refresh()
         Q_EMIT failed(record.error());
         return;
     }
+    m_cache.follow(m_record, *record);
     m_record = std::move(*record);
     Q_EMIT recordChanged();
 }

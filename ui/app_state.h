@@ -6,6 +6,7 @@
 #include "session/learning_path.h"
 #include "session/literacy_profile.h"
 #include "session/profile_record.h"
+#include "ui/result_cache.h"
 #include "wording/words.h"
 
 #include <QJsonObject>
@@ -41,6 +42,8 @@ public:
     bool isGuest() const { return m_guest; }
     /// REQUIRES: hasProfile()
     const session::ProfileInfo &profile() const { return *m_profile; }
+    /// As it is to be read on the screen: a guest is one in every language. REQUIRES: hasProfile()
+    QString shownName() const;
     /// Everything known of the current profile; empty without one.
     const session::ProfileRecord &record() const { return m_record; }
 
@@ -90,6 +93,7 @@ private:
     QString m_language = QStringLiteral("zh-CN");
     std::optional<session::ProfileInfo> m_profile;
     session::ProfileRecord m_record;
+    mutable ResultCache m_cache;
 };
 
 } // namespace suyang::ui

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/settings_store.h"
-#include "ui/shell/rail.h"
+#include "ui/screen.h"
+#include "ui/window_settings.h"
 
 #include <QMainWindow>
-
-class QStackedWidget;
 
 namespace suyang {
 struct Error;
@@ -13,38 +11,18 @@ struct Error;
 
 namespace suyang::ui {
 
-class AboutPage;
 class AppState;
-class ComfortPage;
-class ConsentPage;
-class HistoryPage;
-class HomePage;
+class BasicPage;
+class DataExport;
 class LanguageSwitch;
-class PathPage;
-class ProfilesPage;
-class QuizPage;
 class QuizPresenter;
-class ResultPage;
-class SelfRatingPage;
-class SettingsPage;
+class ReportExport;
+class ScreenStack;
+class SectionPages;
+class SetupPages;
 class ShellPage;
 class ThemeManager;
 class Toast;
-
-/// Every place the window can be at; `--open` takes the names of screenName().
-enum class Screen {
-    Comfort,
-    Profiles,
-    Consent,
-    About,
-    SelfRating,
-    Home,
-    Quiz,
-    Result,
-    Path,
-    History,
-    Settings
-};
 
 /// Puts the pages together and leads from one to the next. Knows no item and no number.
 class MainWindow final : public QMainWindow
@@ -60,50 +38,40 @@ public:
     void begin();
     void show(Screen screen);
     using QMainWindow::show;
-    Screen screen() const noexcept { return m_screen; }
+    Screen screen() const noexcept;
     QuizPresenter &quiz() { return *m_presenter; }
-    void setLanguage(const QString &language);
+    void setLanguage(const QString &language) { m_settings.setLanguage(language); }
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeSetup();
-    void makeSections();
-    void makeQuiz();
-    void makeShortcuts();
-    void showSection(Section section);
+    void connectShell();
+    void connectSections();
+    void connectSetup();
+    void connectQuiz();
+    void connectShortcuts();
+    BasicPage *makePage(Screen screen);
+    void showResult(const QString &attempt);
     void afterProfile();
     void startQuiz(bool resume);
-    void exportData();
-    void saveSettings();
+    void keepLook();
     void tell(const Error &error);
-    void retranslate();
+    void tellDeleted(const QString &name);
+    void tellSaved(const QString &path);
 
     AppState &m_state;
     ThemeManager &m_themes;
-    LanguageSwitch &m_languages;
-    SettingsStore m_settings;
-    Screen m_screen = Screen::Home;
-    QStackedWidget *m_stack;
+    WindowSettings m_settings;
     ShellPage *m_shell;
+    ScreenStack *m_screens;
+    SectionPages *m_sections;
+    SetupPages *m_setup;
     QuizPresenter *m_presenter;
-    ComfortPage *m_comfort = nullptr;
-    ProfilesPage *m_profiles = nullptr;
-    ConsentPage *m_consent = nullptr;
-    AboutPage *m_about = nullptr;
-    SelfRatingPage *m_selfRating = nullptr;
-    QuizPage *m_quizPage = nullptr;
-    HomePage *m_home = nullptr;
-    ResultPage *m_result = nullptr;
-    PathPage *m_path = nullptr;
-    HistoryPage *m_history = nullptr;
-    SettingsPage *m_settingsPage = nullptr;
+    DataExport *m_dataExport;
+    ReportExport *m_reportExport;
     Toast *m_toast;
 };
-
-/// "home", "quiz", "result", ...; nothing for an unknown name.
-std::optional<Screen> screenFromName(const QString &name);
 
 } // namespace suyang::ui

@@ -22,7 +22,7 @@ RULES = {
     "cli": ({"base", "engine", "calibration", "item_analysis", "simulation", "measurement_files",
              "bank", "session", "wording", "report", "bootstrap"}, {"Core", "Gui"}),
     "ui": ({"base", "bank", "session", "wording", "report", "bootstrap"},
-           {"Core", "Gui", "Svg", "Widgets", "Charts"}),
+           {"Core", "Gui", "Svg", "Widgets", "PrintSupport", "Charts"}),
 }
 GUIDE_LINES = 300
 QT_INCLUDE_DIR = pathlib.Path("/usr/include/x86_64-linux-gnu/qt6")

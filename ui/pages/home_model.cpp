@@ -28,7 +28,7 @@ QString greetingFor(const AppState &state)
         : hour < 12                ? Words::tr("Good morning, %1")
         : hour < 18                ? Words::tr("Good afternoon, %1")
                                    : Words::tr("Good evening, %1");
-    return words.arg(state.profile().name);
+    return words.arg(state.shownName());
 }
 
 QString pausedText(const AppState &state, const QDateTime &utc)

@@ -68,6 +68,7 @@ void KeyboardPanel::retranslate()
         {tr("1 to 5, then A to F"), tr("In a matching question: link two; Backspace unlinks")},
         {tr("Ctrl+=, Ctrl+-, Ctrl+0"), tr("Larger, smaller or standard text")},
         {tr("Ctrl+Shift+H"), tr("High contrast on or off")},
+        {tr("Ctrl+P, Ctrl+S"), tr("Print a result, or save it as a PDF")},
         {tr("Ctrl+L"), tr("Change the language")},
     };
     for (int row = 0; row < int(keys.size()); ++row)

@@ -8,11 +8,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/page_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace suyang::ui {
@@ -67,10 +67,7 @@ void ProfilesPage::arrange()
     layout->addSpacing(16);
     layout->addLayout(columns);
     layout->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = new PageArea(this);
     area->setWidget(contents);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -25,7 +25,7 @@ constexpr int LeastRightMargin = 8; // room for the focus ring
 } // namespace
 
 QuizQuestion::QuizQuestion(TextLabel *stem, QWidget *parent)
-    : QScrollArea(parent)
+    : PageArea(parent)
     , m_stem(stem)
     , m_column(new QVBoxLayout)
     , m_dimension(new DimensionChip(0))
@@ -33,9 +33,6 @@ QuizQuestion::QuizQuestion(TextLabel *stem, QWidget *parent)
     , m_back(new TextLabel(TextRole::Caption))
     , m_hint(new TextLabel(TextRole::Body))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     build();
 }
 
@@ -168,13 +165,13 @@ void QuizQuestion::arrange()
 
 void QuizQuestion::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    PageArea::resizeEvent(event);
     arrange();
 }
 
 void QuizQuestion::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    PageArea::changeEvent(event);
     if (!m_question)
         return;
     if (event->type() == QEvent::StyleChange)

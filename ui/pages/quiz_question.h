@@ -1,8 +1,7 @@
 #pragma once
 
 #include "session/assessment.h"
-
-#include <QScrollArea>
+#include "ui/widgets/page_area.h"
 
 #include <array>
 #include <optional>
@@ -18,7 +17,7 @@ class QuizProgress;
 class TextLabel;
 
 /// The question itself: how far one is, the stem, what to do, and the answers. Scrolls.
-class QuizQuestion final : public QScrollArea
+class QuizQuestion final : public PageArea
 {
     Q_OBJECT
 

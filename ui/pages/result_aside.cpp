@@ -4,6 +4,7 @@
 #include "ui/pages/clear_layout.h"
 #include "ui/pages/icon_text.h"
 #include "ui/pages/mark_text.h"
+#include "ui/pages/report_buttons.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/note.h"
@@ -28,6 +29,7 @@ ResultAside::ResultAside(QWidget *parent)
     , m_unclear(new Note(NoteTone::Plain, {}))
     , m_unclearLines(new QVBoxLayout)
     , m_retest(new ActionButton(ButtonRole::Quiet))
+    , m_report(new ReportButtons)
 {
     m_strengthsTitle->setTone(TextTone::Good);
     m_nextTitle->setTone(TextTone::Accent);
@@ -55,6 +57,7 @@ ResultAside::ResultAside(QWidget *parent)
     layout->addWidget(m_strengths);
     layout->addWidget(m_next, 1);
     layout->addWidget(m_unclear);
+    layout->addWidget(m_report);
     connect(m_seePath, &ActionButton::clicked, this, &ResultAside::pathRequested);
     connect(m_retest, &ActionButton::clicked, this, &ResultAside::retestRequested);
 }
@@ -69,6 +72,8 @@ void ResultAside::setResult(
     if (showsPath)
         setPath(state, path);
     setUnclear(state, result);
+    m_report->retranslate();
+    m_report->setMaximumWidth(themeOf(*this).scaled(440)); // where the column is the whole page
     m_retest->setRole(showsPath && !m_hasPath ? ButtonRole::Primary : ButtonRole::Quiet);
     setButtonShown(m_showsButton);
 }

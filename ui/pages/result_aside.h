@@ -14,6 +14,7 @@ class AppState;
 class Card;
 class IconText;
 class Note;
+class ReportButtons;
 class TextLabel;
 
 /// Beside the chart: what goes well already, what to learn next, and what is not clear yet.
@@ -33,6 +34,7 @@ public:
 
     ActionButton *pathButton() const noexcept { return m_seePath; }
     ActionButton *retestButton() const noexcept { return m_retest; }
+    ReportButtons *reportButtons() const noexcept { return m_report; }
 
 Q_SIGNALS:
     void pathRequested();
@@ -55,6 +57,7 @@ private:
     Note *m_unclear;
     QVBoxLayout *m_unclearLines;
     ActionButton *m_retest;
+    ReportButtons *m_report;
 };
 
 } // namespace suyang::ui

@@ -4,6 +4,7 @@
 #include "ui/pages/bullet_card.h"
 #include "ui/pages/columns_layout.h"
 #include "ui/pages/empty_state.h"
+#include "ui/pages/report_buttons.h"
 #include "ui/pages/result_aside.h"
 #include "ui/pages/result_chart.h"
 #include "ui/pages/result_rows.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/text_label.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace suyang::ui {
@@ -60,6 +62,7 @@ ResultPage::ResultPage(AppState &state, ThemeManager &themes, QWidget *parent)
     layout->addWidget(m_content);
     layout->addStretch();
     connectParts();
+    connectReport();
     arrange();
 }
 
@@ -98,6 +101,22 @@ void ResultPage::connectParts()
         arrange();
         invalidate(); // elder mode shows other things
     });
+}
+
+void ResultPage::connectReport()
+{
+    const auto ask = [this](auto signal) {
+        return [this, signal] {
+            if (!m_shown.isEmpty())
+                Q_EMIT(this->*signal)(m_shown);
+        };
+    };
+    const auto print = ask(&ResultPage::printRequested);
+    const auto save = ask(&ResultPage::saveRequested);
+    connect(m_aside->reportButtons()->printButton(), &ActionButton::clicked, this, print);
+    connect(m_aside->reportButtons()->saveButton(), &ActionButton::clicked, this, save);
+    connect(new QShortcut(QKeySequence(u"Ctrl+P"_s), this), &QShortcut::activated, this, print);
+    connect(new QShortcut(QKeySequence(u"Ctrl+S"_s), this), &QShortcut::activated, this, save);
 }
 
 void ResultPage::arrange()
@@ -140,6 +159,7 @@ void ResultPage::refresh()
     m_content->setVisible(result.has_value());
     m_date->setVisible(result.has_value());
     m_earlier->setVisible(result && newest && result->attempt != newest->id);
+    m_shown = result ? result->attempt : QString();
     if (!result)
         return;
     m_date->setText(

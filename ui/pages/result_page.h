@@ -43,6 +43,9 @@ Q_SIGNALS:
     void pathRequested();
     void retestRequested();
     void homeRequested();
+    /// Of the result that is shown.
+    void printRequested(const QString &attempt);
+    void saveRequested(const QString &attempt);
 
 protected:
     void retranslate() override;
@@ -50,6 +53,7 @@ protected:
 private:
     QWidget *makeMain();
     void connectParts();
+    void connectReport();
     void arrange();
     void setChart(const session::LiteracyProfile &result);
     void setSelfViews(const session::LiteracyProfile &result);
@@ -58,6 +62,7 @@ private:
 
     ThemeManager &m_themes;
     QString m_attempt; ///< empty: the newest
+    QString m_shown; ///< the attempt to be seen; empty before the first
     TextLabel *m_date;
     Note *m_earlier;
     ActionButton *m_newest;

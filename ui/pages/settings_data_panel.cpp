@@ -80,7 +80,7 @@ void SettingsDataPanel::refresh()
     const bool kept = m_state.hasProfile() && !m_state.isGuest();
     m_profileTitle->setText(tr("My profile"));
     if (kept)
-        m_profileRow->setTexts(m_state.profile().name, historyText());
+        m_profileRow->setTexts(m_state.shownName(), historyText());
     else
         m_profileRow->setTexts(m_state.hasProfile() ? tr("Guest") : tr("Nobody yet"), {});
     m_switch->setCaption(kept ? tr("Change person") : tr("Choose a profile"));

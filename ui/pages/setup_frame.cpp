@@ -4,10 +4,10 @@
 #include "ui/pages/stepper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/page_area.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,11 +31,7 @@ SetupFrame::SetupFrame(QWidget *parent)
     m_top = new QHBoxLayout(top);
     m_top->addWidget(m_stepper);
 
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = new PageArea(this);
     auto *contents = new QWidget;
     contents->setLayout(m_body);
     m_body->setSpacing(12);

@@ -49,8 +49,9 @@ void PageTools::changeEvent(QEvent *event)
 
 void PageTools::retranslate()
 {
-    m_sizes->renameSegments({{u"字"_s, tr("Standard text"), 15}, {u"字"_s, tr("Large text"), 19},
-        {u"字"_s, tr("Elder mode text"), 24}});
+    const QString sample = m_state.language() == u"en" ? u"A"_s : u"字"_s;
+    m_sizes->renameSegments({{sample, tr("Standard text"), 15}, {sample, tr("Large text"), 19},
+        {sample, tr("Elder mode text"), 24}});
     m_sizes->setAccessibleName(tr("Text size"));
     // Named in the language it leads to, so that whoever needs it can read it.
     m_language->setCaption(m_state.language() == u"en" ? u"中文"_s : u"English"_s);

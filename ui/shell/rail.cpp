@@ -106,9 +106,9 @@ void Rail::retranslate()
     }
     m_profile->setVisible(m_state.hasProfile());
     if (m_state.hasProfile()) {
-        m_profile->setCaption(m_state.profile().name);
+        m_profile->setCaption(m_state.shownName());
         m_profile->setAccessibleName(
-            tr("%1, change who is using the program").arg(m_state.profile().name));
+            tr("%1, change who is using the program").arg(m_state.shownName()));
     }
 }
 

@@ -4,10 +4,10 @@
 #include "ui/shell/page_tools.h"
 #include "ui/theme/theme_manager.h"
 #include "ui/widgets/nav_button.h"
+#include "ui/widgets/page_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +40,7 @@ ShellPage::ShellPage(AppState &state, ThemeManager &themes, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &ShellPage::sectionChosen);
     connect(m_rail, &Rail::profilesRequested, this, &ShellPage::profilesRequested);
     connect(&themes, &ThemeManager::themeChanged, this, &ShellPage::arrange);
+    connect(&themes, &ThemeManager::aboutToChange, this, &ShellPage::dropHiddenPages);
     arrange();
 }
 
@@ -48,13 +49,12 @@ void ShellPage::arrange()
     m_rail->setVisible(!m_themes.theme().isElder());
 }
 
-void ShellPage::addPage(Section section, BasicPage *page)
+/// The page is ours from now on; its heading moves into the row of the tools.
+void ShellPage::addPage(Section section)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    BasicPage *page = m_make(section);
+    auto *area = new PageArea(this);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     m_stack->addWidget(area);
     m_headings->addWidget(page->heading());
@@ -62,9 +62,22 @@ void ShellPage::addPage(Section section, BasicPage *page)
     m_pages.insert(section, page);
 }
 
+void ShellPage::dropHiddenPages()
+{
+    const auto sections = m_pages.keys();
+    for (const Section section : sections) {
+        if (m_areas.value(section)->isVisible())
+            continue;
+        delete m_pages.take(section)->heading();
+        delete m_areas.take(section); // and the page in it
+    }
+}
+
 void ShellPage::showSection(Section section)
 {
     m_section = section;
+    if (!m_pages.contains(section))
+        addPage(section);
     m_rail->setCurrent(section);
     BasicPage *page = m_pages.value(section);
     m_headings->setCurrentWidget(page->heading());

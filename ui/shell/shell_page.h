@@ -5,13 +5,16 @@
 #include <QMap>
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 class QStackedWidget;
-class QScrollArea;
 
 namespace suyang::ui {
 
 class AppState;
 class BasicPage;
+class PageArea;
 class PageTools;
 class ThemeManager;
 
@@ -24,8 +27,10 @@ class ShellPage final : public QWidget
 public:
     ShellPage(AppState &state, ThemeManager &themes, QWidget *parent = nullptr);
 
-    /// Takes the page over; its heading moves into the row of the tools.
-    void addPage(Section section, BasicPage *page);
+    /// How to make the page of a section. Pages are made when they are first shown, and again after
+    /// the look has changed: a page that nobody sees is not worth restyling.
+    using Maker = std::function<BasicPage *(Section)>;
+    void setMaker(Maker maker) { m_make = std::move(maker); }
     void showSection(Section section);
     Section section() const noexcept { return m_section; }
     PageTools *tools() const noexcept { return m_tools; }
@@ -39,13 +44,16 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void addPage(Section section);
+    void dropHiddenPages();
 
     ThemeManager &m_themes;
     Rail *m_rail;
     PageTools *m_tools;
     QStackedWidget *m_headings;
     QStackedWidget *m_stack;
-    QMap<Section, QScrollArea *> m_areas;
+    Maker m_make;
+    QMap<Section, PageArea *> m_areas;
     QMap<Section, BasicPage *> m_pages;
     Section m_section = Section::Home;
 };

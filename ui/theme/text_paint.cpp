@@ -5,11 +5,15 @@
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace suyang::ui {
 
 namespace {
+
+/// How far g and y reach below the baseline. The font itself says more, for scripts not used here.
+constexpr double Descent = 0.26;
 
 QSizeF layOut(QTextLayout &layout, double width, Qt::Alignment align, double lines)
 {
@@ -23,7 +27,9 @@ QSizeF layOut(QTextLayout &layout, double width, Qt::Alignment align, double lin
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, y + (step - line.height()) / 2});
+        const double middle = (step - line.height()) / 2;
+        const double lowest = step - line.ascent() - Descent * layout.font().pixelSize();
+        line.setPosition({0, y + std::min(middle, lowest)}); // a tight line must not cut them off
         widest = std::max(widest, line.naturalTextWidth());
         y += step;
     }

@@ -60,8 +60,8 @@ private:
     const Palette *m_palette;
 };
 
-/// The theme in force. ThemeManager sets it as a property of the application, so that painting
-/// needs no path to the manager; without a manager (in tests) it is the light standard theme.
+/// The theme in force. ThemeManager sets it for the whole program, so that painting needs no path
+/// to the manager; without a manager (in tests) it is the light standard theme.
 /// A widget is told of a change by QEvent::StyleChange.
 const Theme &themeOf(const QWidget &widget);
 

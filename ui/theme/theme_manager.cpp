@@ -89,6 +89,7 @@ void ThemeManager::setTheme(const Theme &theme)
 {
     if (theme == *m_theme)
         return;
+    Q_EMIT aboutToChange();
     const auto before = std::exchange(m_theme, std::make_unique<const Theme>(theme));
     apply();
     Q_EMIT themeChanged();
@@ -107,8 +108,11 @@ void ThemeManager::makeTextSmaller()
 void ThemeManager::apply()
 {
     setApplicationTheme(m_theme.get());
-    QApplication::setPalette(makePalette(m_theme->colors()));
-    QApplication::setFont(m_theme->font(TextRole::Body));
+    // Each of these goes round all widgets, so only what has changed.
+    if (const QPalette palette = makePalette(m_theme->colors()); palette != QApplication::palette())
+        QApplication::setPalette(palette);
+    if (const QFont font = m_theme->font(TextRole::Body); font != QApplication::font())
+        QApplication::setFont(font);
     m_app.setStyleSheet(styleSheetFor(*m_theme)); // last: tells every widget to look again
 }
 

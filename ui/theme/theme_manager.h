@@ -38,6 +38,8 @@ public:
     void makeTextSmaller();
 
 Q_SIGNALS:
+    /// For those who would rather throw things away than see them restyled.
+    void aboutToChange();
     /// Everything is applied already; widgets have had their QEvent::StyleChange.
     void themeChanged();
 

@@ -55,15 +55,13 @@ void TextLabel::setText(const QString &text)
     m_source = text;
     m_text = StyledText::parse(text);
     setAccessibleName(m_text.text);
-    updateGeometry();
-    update();
+    measureAgain();
 }
 
 void TextLabel::setRole(TextRole role)
 {
     m_role = role;
-    updateGeometry();
-    update();
+    measureAgain();
 }
 
 void TextLabel::setTone(TextTone tone)
@@ -86,7 +84,14 @@ void TextLabel::setFocusable(bool focusable)
 void TextLabel::setUnlimitedMeasure(bool unlimited)
 {
     m_unlimited = unlimited;
+    measureAgain();
+}
+
+void TextLabel::measureAgain()
+{
+    m_measures = {};
     updateGeometry();
+    update();
 }
 
 double TextLabel::lines() const
@@ -105,21 +110,30 @@ double TextLabel::measured(int width) const
 QSize TextLabel::sizeHint() const
 {
     const QFont font = themeOf(*this).font(m_role);
-    const int natural = int(wrappedSize(m_text, font, 1e6, lines()).width()) + 1;
-    const int width = std::min(natural, 30 * font.pixelSize());
+    if (m_measures.natural < 0)
+        m_measures.natural = int(wrappedSize(m_text, font, 1e6, lines()).width()) + 1;
+    const int width = std::min(m_measures.natural, 30 * font.pixelSize());
     return {width, heightForWidth(width)};
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
     const QFont font = themeOf(*this).font(m_role, true);
-    const int widest = std::min(longestWordWidth(m_text.text, font), 10 * font.pixelSize());
+    if (m_measures.longestWord < 0)
+        m_measures.longestWord = longestWordWidth(m_text.text, font);
+    const int widest = std::min(m_measures.longestWord, 10 * font.pixelSize());
     return {widest, int(std::ceil(lines() * font.pixelSize()))};
 }
 
 int TextLabel::heightForWidth(int width) const
 {
-    return int(wrappedSize(m_text, themeOf(*this).font(m_role), measured(width), lines()).height());
+    const auto known = m_measures.heights.constFind(width);
+    if (known != m_measures.heights.cend())
+        return *known;
+    const QFont font = themeOf(*this).font(m_role);
+    const int height = int(wrappedSize(m_text, font, measured(width), lines()).height());
+    m_measures.heights.insert(width, height);
+    return height;
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
@@ -136,10 +150,10 @@ void TextLabel::paintEvent(QPaintEvent *)
 void TextLabel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::EnabledChange) {
-        updateGeometry();
+    if (event->type() == QEvent::StyleChange)
+        measureAgain();
+    else if (event->type() == QEvent::EnabledChange)
         update();
-    }
 }
 
 } // namespace suyang::ui

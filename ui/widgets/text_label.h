@@ -3,6 +3,7 @@
 #include "ui/theme/styled_text.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace suyang::ui {
@@ -43,6 +44,7 @@ protected:
 private:
     double lines() const;
     double measured(int width) const;
+    void measureAgain();
 
     QString m_source;
     StyledText m_text;
@@ -50,6 +52,14 @@ private:
     TextTone m_tone = TextTone::Ink;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignTop;
     bool m_unlimited = false;
+    /// What was measured already: layouts ask for the same again and again.
+    struct Measures
+    {
+        int natural = -1; ///< width on one line
+        int longestWord = -1;
+        QHash<int, int> heights; ///< by width
+    };
+    mutable Measures m_measures;
 };
 
 QColor toneColor(const Theme &theme, TextTone tone);

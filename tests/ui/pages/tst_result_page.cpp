@@ -1,7 +1,9 @@
 #include "result_desk.h"
 #include "ui/charts/ladder_chart.h"
 #include "ui/charts/radar_chart.h"
+#include "ui/language_switch.h"
 #include "ui/pages/empty_state.h"
+#include "ui/pages/report_buttons.h"
 #include "ui/pages/result_aside.h"
 #include "ui/pages/result_chart.h"
 #include "ui/pages/result_page.h"
@@ -54,6 +56,59 @@ private Q_SLOTS:
         QVERIFY(!page.emptyState()->isVisible());
         QVERIFY(page.dateLabel()->text().contains(
             QString::number(QDateTime::currentDateTime().date().year())));
+    }
+
+    void theSideColumnStandsBesideTheChart_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("answers");
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh-CN")}) {
+            QTest::newRow(qPrintable(language + QLatin1String(", a whole check")))
+                << language << 99;
+            QTest::newRow(qPrintable(language + QLatin1String(", an unclear result")))
+                << language << 6;
+        }
+    }
+
+    void theSideColumnStandsBesideTheChart()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, answers);
+        ResultDesk desk;
+        desk.check(
+            0, [](const bank::Item &item) { return !item.id.startsWith(u'S'); }, answers);
+        LanguageSwitch languages;
+        languages.use(language);
+        desk.state->setLanguage(language);
+        ResultPage page(*desk.state, m_themes);
+        page.resize(1280 - 216 - 16, 1600); // beside the rail, and a scroll bar
+        page.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QPoint chart = page.chart()->mapTo(&page, QPoint());
+        const QPoint aside = page.aside()->mapTo(&page, QPoint());
+        QVERIFY(aside.x() >= chart.x() + page.chart()->width());
+        QVERIFY(aside.y() <= chart.y());
+    }
+
+    void asksToPrintAndToSaveTheResultItShows()
+    {
+        ResultDesk desk;
+        ResultPage page(*desk.state, m_themes);
+        QVERIFY(ResultDesk::open(page));
+        const QSignalSpy print(&page, &ResultPage::printRequested);
+        const QSignalSpy save(&page, &ResultPage::saveRequested);
+        QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(print.count(), 0); // there is nothing yet
+        desk.checkAsUsual(30);
+        const QString earlier = desk.state->latestResult()->attempt;
+        desk.checkAsUsual();
+        page.show(earlier);
+        QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
+        ResultDesk::press(page.aside()->reportButtons()->saveButton());
+        QCOMPARE(print.count(), 1);
+        QCOMPARE(print.first().first().toString(), earlier);
+        QCOMPARE(save.count(), 1);
+        QCOMPARE(save.first().first().toString(), earlier);
     }
 
     void marksWhereOneStoodLastTime()

@@ -1,6 +1,9 @@
 #include "ui/theme/styled_text.h"
 #include "ui/theme/text_paint.h"
+#include "ui/theme/theme_tokens.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace suyang::ui;
@@ -10,6 +13,30 @@ class TestStyledText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTightLineHoldsItsDescenders()
+    {
+        QFont font(QStringLiteral("Noto Sans CJK SC"));
+        font.setPixelSize(40);
+        font.setBold(true);
+        const QString text = QStringLiteral("gypqj");
+        const QSizeF size = wrappedSize(text, font, 1000, tokens::TightLines);
+        QImage picture(400, 120, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        paintWrapped(
+            painter, QRectF(QPointF(0, 0), size), text, font, Qt::AlignLeft, tokens::TightLines);
+        painter.end();
+        bool anything = false;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const bool ink = qGray(picture.pixel(x, y)) < 128;
+                anything = anything || ink;
+                QVERIFY2(!ink || y < int(size.height()), "the tail of a letter is cut off");
+            }
+        }
+        QVERIFY(anything);
+    }
+
     void readsBoldAndNothingElse_data()
     {
         QTest::addColumn<QString>("source");
