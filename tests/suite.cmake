@@ -1,6 +1,10 @@
 # Every test of the suite; one executable per tested class.
 suyang_add_test(assessment_bank/engine/tst_adaptive_test suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_allocation suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_classification suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_exposure_control suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_information_index suyang::engine)
+suyang_add_test(assessment_bank/simulation/tst_study suyang::simulation)
 suyang_add_test(assessment_bank/engine/tst_grid_eap suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_item_derivatives suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_item_model suyang::engine)

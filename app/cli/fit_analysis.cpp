@@ -8,7 +8,7 @@
 namespace suyang::cli {
 
 using namespace Qt::StringLiterals;
-using namespace item_analysis;
+using namespace suyang::item_analysis;
 
 namespace {
 

@@ -11,6 +11,8 @@ namespace suyang::engine {
 namespace {
 
 constexpr std::uint64_t ShortListStream = (1U << 20U) + 2;
+/// One lottery an item and test: what fails it is out for the whole test.
+constexpr std::uint64_t AdmissionStream = (1U << 20U) + 3;
 constexpr std::size_t WidestShortList = 32;
 
 std::size_t best(std::span<const Candidate> candidates)
@@ -67,7 +69,7 @@ std::size_t bestAdmitted(std::span<const Candidate> candidates, std::span<const 
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const std::size_t item = candidates[i].item;
         const bool admitted = item >= admission.size()
-            || uniformAt(occasion.seed, occasion.position, item) < admission[item];
+            || uniformAt(occasion.seed, AdmissionStream, item) < admission[item];
         if (admitted
             && (result == candidates.size() || candidates[i].value > candidates[result].value))
             result = i;

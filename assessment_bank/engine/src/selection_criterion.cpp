@@ -10,7 +10,7 @@ namespace suyang::engine {
 
 namespace {
 
-using namespace criteria;
+using namespace suyang::engine::criteria;
 
 /// One line a criterion: all that has to be added for another.
 struct Entry

@@ -1,0 +1,94 @@
+// Counts what a test takes from the heap between one question and the next. A program of its own,
+// because it replaces the global operator new.
+#include "engine/adaptive_test.h"
+
+#include <QTest>
+
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+bool isCounting = false;
+std::size_t allocations = 0;
+
+} // namespace
+
+void *operator new(std::size_t size)
+{
+    if (isCounting)
+        ++allocations;
+    if (void *memory = std::malloc(size ? size : 1))
+        return memory;
+    throw std::bad_alloc();
+}
+
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+using namespace suyang;
+using namespace suyang::engine;
+
+class TestAllocation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noQuestionTakesFromTheHeap_data()
+    {
+        QTest::addColumn<int>("dimensions");
+        QTest::addColumn<int>("exposure");
+        QTest::addColumn<int>("criterion");
+        const auto row
+            = [](const char *name, int dimensions, ExposureKind exposure, CriterionKind criterion) {
+                  QTest::newRow(name)
+                      << dimensions << static_cast<int>(exposure) << static_cast<int>(criterion);
+              };
+        row("as people take it", 4, ExposureKind::Progressive, CriterionKind::MaximumInformation);
+        row("the best item", 4, ExposureKind::None, CriterionKind::DOptimality);
+        row("one dimension", 1, ExposureKind::Randomesque, CriterionKind::MaximumInformation);
+        row("expected variance", 1, ExposureKind::None, CriterionKind::ExpectedVariance);
+    }
+
+    void noQuestionTakesFromTheHeap()
+    {
+        QFETCH(int, dimensions);
+        QFETCH(int, exposure);
+        QFETCH(int, criterion);
+        const auto n = static_cast<std::size_t>(dimensions);
+        ItemPool pool;
+        for (std::size_t i = 0; i < 200; ++i) {
+            const double b = -2.5 + 0.025 * static_cast<double>(i);
+            PoolItem item {.model = ItemModel::create({.b = {b}}).value()};
+            item.dimension = i % n;
+            item.competence = i;
+            item.family = i;
+            pool.push_back(std::move(item));
+        }
+        TestSettings settings {.stopSd = 0.01};
+        settings.mix.assign(n, 1.0 / static_cast<double>(n));
+        settings.exposure.kind = static_cast<ExposureKind>(exposure);
+        settings.criterion = static_cast<CriterionKind>(criterion);
+        const auto prior = AbilityPrior::exchangeable(n, 0.0, 1.5, 0.6).value();
+        const std::vector<bool> none(pool.size(), false);
+        AdaptiveTest test = AdaptiveTest::create(pool, settings, prior, 9, none, none).value();
+        test.record(test.next()->pick.item, 1); // a criterion may make its tables once
+        allocations = 0;
+        isCounting = true;
+        while (test.next())
+            test.record(test.next()->pick.item, test.answered() % 2);
+        isCounting = false;
+        QCOMPARE(test.answered(), std::size_t {32});
+        QCOMPARE(allocations, std::size_t {0});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAllocation)
+#include "tst_allocation.moc"
