@@ -1,12 +1,12 @@
 #include "session/assessment.h"
 
+#include "attempt_rules.h"
 #include "bank/response_scoring.h"
-#include "engine/draw.h"
-#include "engine/item_picker.h"
 #include "session/event_kinds.h"
 #include "session/parameter_json.h"
 #include "session/profile_record.h"
 #include "session/test_plan.h"
+#include "shown_order.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,101 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t ShuffleStream = 1U << 21U;
-
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-std::vector<bool> marks(const ItemPool &pool, const QStringList &ids)
-{
-    std::vector<bool> result(pool.items.size(), false);
-    for (const QString &id : ids) {
-        if (const auto index = pool.indexOf.constFind(id); index != pool.indexOf.cend())
-            result[*index] = true;
-    }
-    return result;
-}
-
-/// Items of the person's last tests, which may not come again.
-QStringList recentItems(const ProfileRecord &profile, int tests)
-{
-    QStringList result;
-    int counted = 0;
-    for (auto it = profile.attempts.crbegin(); it != profile.attempts.crend() && counted < tests;
-         ++it) {
-        if (it->answers.isEmpty())
-            continue;
-        for (const AnswerRecord &answer : it->answers)
-            result.append(answer.item);
-        ++counted;
-    }
-    return result;
-}
-
-QStringList overexposedItems(
-    const ItemPool &pool, const Exposure &exposure, const bank::EngineSettings &settings)
-{
-    std::vector<std::size_t> uses;
-    for (const QString &id : pool.ids)
-        uses.push_back(static_cast<std::size_t>(exposure.uses.value(id)));
-    const auto blocked = engine::overexposed(uses, static_cast<std::size_t>(exposure.tests),
-        settings.exposureLimit, static_cast<std::size_t>(settings.exposureFromTests));
-    QStringList result;
-    for (std::size_t i = 0; i < blocked.size(); ++i) {
-        if (blocked[i])
-            result.append(pool.ids[static_cast<qsizetype>(i)]);
-    }
-    return result;
-}
-
-/// Makes the pool tell the past: answered items count with the parameters of their day, and items
-/// that have left the bank since are added so that the posterior still knows them.
-Result<void> freezeAnswered(ItemPool &pool, const AttemptRecord &record)
-{
-    for (const AnswerRecord &answer : record.answers) {
-        auto model = engine::ItemModel::create(answer.parameters);
-        if (!model)
-            return model.error();
-        const auto index = pool.indexOf.constFind(answer.item);
-        if (index != pool.indexOf.cend()) {
-            pool.items[*index].model = *model;
-            continue;
-        }
-        engine::PoolItem gone {.model = *model};
-        gone.dimension = answer.dimension;
-        gone.competence = answer.competence;
-        gone.family = pool.items.size() + 1000000;
-        pool.indexOf.insert(answer.item, pool.items.size());
-        pool.ids.append(answer.item);
-        pool.items.push_back(std::move(gone));
-    }
-    return {};
-}
-
-QStringList shuffled(QStringList ids, quint64 seed, std::size_t position)
-{
-    for (qsizetype i = ids.size() - 1; i > 0; --i) {
-        const auto draw
-            = engine::drawAt(seed, position, ShuffleStream + static_cast<std::uint64_t>(i));
-        const auto j = static_cast<qsizetype>(draw % static_cast<std::uint64_t>(i + 1));
-        ids.swapItemsAt(i, j);
-    }
-    return ids;
-}
-
-QStringList shownOrder(const bank::Item &item, quint64 seed, std::size_t position)
-{
-    QStringList ids;
-    if (item.kind == bank::ItemKind::Hotspot) {
-        for (const bank::Region &region : item.regions)
-            ids.append(region.id);
-        return ids; // regions stay where the picture has them
-    }
-    for (const bank::Option &option : item.options)
-        ids.append(option.id);
-    return item.ordered ? ids : shuffled(ids, seed, position);
 }
 
 } // namespace

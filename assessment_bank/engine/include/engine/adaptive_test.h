@@ -63,6 +63,11 @@ public:
     std::size_t answered() const noexcept { return m_asked.size(); }
     std::span<const std::size_t> asked() const noexcept { return m_asked; }
     std::size_t answeredIn(std::size_t dimension) const { return m_counts[dimension]; }
+    /// Out for the rest of the test by a hard rule.
+    bool isBlocked(std::size_t item) const { return m_blocked[item]; }
+    bool isHeldBack(std::size_t item) const { return m_heldBack[item]; }
+    /// False when the item may not follow the one just answered.
+    bool fitsAfterLast(std::size_t item) const;
     const JointPosterior &posterior() const noexcept { return m_posterior; }
     const TestDesign &design() const noexcept { return *m_design; }
     const TestSettings &settings() const noexcept { return m_design->settings(); }
@@ -74,7 +79,6 @@ private:
         std::vector<bool> barred, std::vector<bool> heldBack);
 
     void decide();
-    bool fitsAfterLast(std::size_t item) const;
     void block(std::size_t item);
     std::optional<Choice> returning() const;
     std::optional<Choice> chooseByNeed();
