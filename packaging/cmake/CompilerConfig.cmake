@@ -18,11 +18,20 @@ target_compile_definitions(compiler_config INTERFACE
     QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_FOREACH QT_NO_KEYWORDS)
 
+# A hundred test programs are linked from the same libraries: lld needs a sixth of the time.
+find_program(SUYANG_LLD ld.lld)
+if(SUYANG_LLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+    add_link_options(-fuse-ld=lld)
+endif()
+
 # suyang_add_layer(<name> [DEPENDS ...] [PRIVATE_DEPENDS ...] [QT ...] SOURCES ... HEADERS ...)
 # A static library whose public headers live in include/<name>/ and whose private ones stay in
 # src/. DEPENDS and QT are the *whole* list of things this layer may include.
+# PRECOMPILE spares the compiler reading the same large headers once a source; every source still
+# includes what it uses.
 function(suyang_add_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPENDS;PRIVATE_DEPENDS;QT;PRIVATE_QT;SOURCES;HEADERS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" ""
+        "DEPENDS;PRIVATE_DEPENDS;QT;PRIVATE_QT;PRECOMPILE;SOURCES;HEADERS")
     add_library(suyang_${name} STATIC ${arg_SOURCES})
     add_library(suyang::${name} ALIAS suyang_${name})
     target_sources(suyang_${name} PUBLIC FILE_SET HEADERS
@@ -34,4 +43,7 @@ function(suyang_add_layer name)
     target_link_libraries(suyang_${name}
         PUBLIC ${arg_DEPENDS} ${arg_QT}
         PRIVATE compiler_config ${arg_PRIVATE_DEPENDS} ${arg_PRIVATE_QT})
+    if(arg_PRECOMPILE)
+        target_precompile_headers(suyang_${name} PRIVATE ${arg_PRECOMPILE})
+    endif()
 endfunction()
