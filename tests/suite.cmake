@@ -2,6 +2,7 @@
 suyang_add_test(assessment_bank/engine/tst_adaptive_test suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_allocation suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_classification suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_expected_response suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_exposure_control suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_information_index suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_response_time suyang::engine)

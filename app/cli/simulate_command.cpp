@@ -114,6 +114,7 @@ ExitCode simulate(const CommandLine &line, const Options &options)
     study.threads = options.threads;
     study.truthScale = options.truthScale;
     study.truthShift = options.truthShift;
+    study.stated = std::move(test->stated);
     study.difficultyError = options.difficultyError;
     study.exposureLimit = test->exposureLimit;
     if (test->admissionLimit > 0.0) {

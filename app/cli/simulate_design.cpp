@@ -94,8 +94,8 @@ Result<SimulatedTest> fromItems(const SimulateOptions &options)
     settings.firstItemSuccess = 0.0;
     settings.mix = std::vector<double>(n, 1.0 / static_cast<double>(n));
     settings.exposure.kind = engine::ExposureKind::None;
-    return SimulatedTest {
-        std::move(pool), std::move(*prior), std::move(settings), items->dimensions, {}, 0.0, 0.0};
+    return SimulatedTest {std::move(pool), {}, std::move(*prior), std::move(settings),
+        items->dimensions, {}, 0.0, 0.0};
 }
 
 Result<SimulatedTest> fromBank(const CommandLine &line, const SimulateOptions &options)
@@ -115,8 +115,9 @@ Result<SimulatedTest> fromBank(const CommandLine &line, const SimulateOptions &o
     QStringList dimensions;
     for (const auto &dimension : framework->dimensions)
         dimensions.append(dimension.id);
-    return SimulatedTest {std::move(pool->items), std::move(plan->prior), std::move(plan->settings),
-        std::move(dimensions), framework->scale.bandCuts, framework->engine.exposureLimit, 0.0};
+    return SimulatedTest {std::move(pool->items), std::move(pool->stated), std::move(plan->prior),
+        std::move(plan->settings), std::move(dimensions), framework->scale.bandCuts,
+        framework->engine.exposureLimit, 0.0};
 }
 
 /// "none", "randomesque:K", "progressive-restricted:R", "sympson-hetter:R".

@@ -31,6 +31,7 @@ struct SimulateOptions
 struct SimulatedTest
 {
     engine::ItemPool pool;
+    std::vector<engine::ItemModel> stated; ///< see simulation::StudySettings
     engine::AbilityPrior prior;
     engine::TestSettings settings;
     QStringList dimensions;

@@ -34,10 +34,10 @@ struct Row
     std::size_t people;
     double stopSd;
     std::size_t ceiling;
-    double ratingError; ///< SD by which true difficulties differ from the rated ones
+    double ratingError; ///< SD by which true difficulties do differ from the rated ones
 };
 
-simulation::StudySummary run(const Row &row, double factor)
+simulation::StudySummary run(const Row &row)
 {
     const bank::Framework &framework = row.content.framework;
     auto plan = session::planFor(framework, u"citizen"_s).value();
@@ -51,9 +51,9 @@ simulation::StudySummary run(const Row &row, double factor)
     study.truthScale = row.population.sd / framework.engine.priorSd;
     study.truthShift = -plan.prior.mean()[0];
     study.difficultyError = row.ratingError;
+    study.stated = pool.stated;
     study.exposureLimit = framework.engine.exposureLimit;
     study.intervalMass = framework.words.interval;
-    study.shownErrorFactor = factor;
     const auto design
         = engine::TestDesign::create(std::move(pool.items), plan.settings, plan.prior).value();
     return simulation::summarise(
@@ -62,9 +62,8 @@ simulation::StudySummary run(const Row &row, double factor)
 
 void print(const Row &row)
 {
-    const auto plain = run(row, 1.0);
-    const auto shown = run(row, row.content.framework.engine.shownErrorFactor);
-    const auto mean = [](const simulation::StudySummary &summary, auto member) {
+    const auto summary = run(row);
+    const auto mean = [&summary](auto member) {
         double sum = 0.0;
         for (const simulation::Accuracy &a : summary.dimensions)
             sum += a.*member / static_cast<double>(summary.dimensions.size());
@@ -73,12 +72,11 @@ void print(const Row &row)
     using simulation::Accuracy;
     std::printf(
         "| %s | %.2f | %zu | %.1f | %.1f | %.0f %% | %+.3f | %.3f | %.3f | %.1f %% | %.1f %% "
-        "| %.1f %% | %.0f %% |\n",
-        row.population.name, row.stopSd, row.ceiling, row.ratingError, plain.meanLength,
-        100.0 * plain.endedEarly, mean(plain, &Accuracy::bias), mean(plain, &Accuracy::rmse),
-        mean(plain, &Accuracy::statedSd), 100.0 * mean(plain, &Accuracy::rightBand),
-        100.0 * mean(plain, &Accuracy::coverage), 100.0 * mean(shown, &Accuracy::coverage),
-        100.0 * plain.exposure.highest);
+        "| %.0f %% |\n",
+        row.population.name, row.stopSd, row.ceiling, row.ratingError, summary.meanLength,
+        100.0 * summary.endedEarly, mean(&Accuracy::bias), mean(&Accuracy::rmse),
+        mean(&Accuracy::statedSd), 100.0 * mean(&Accuracy::rightBand),
+        100.0 * mean(&Accuracy::coverage), 100.0 * summary.exposure.highest);
 }
 
 } // namespace
@@ -89,24 +87,26 @@ int main(int argc, char *argv[])
     const auto framework = bank::readFramework(u":/framework"_s).value();
     const auto items = bank::readBank(u":/bank"_s, framework).value();
     const session::Content content {framework, items};
-    std::printf("Bank %s %s, %lld items; %zu people a row; prior SD %.1f, correlation %.1f.\n\n",
+    std::printf("Bank %s %s, %lld items; %zu people a row; prior SD %.1f, correlation %.1f, "
+                "rated difficulties taken to be off by an SD of %.1f.\n\n",
         qPrintable(items.id()), qPrintable(items.version()),
         static_cast<long long>(items.items().size()), people, framework.engine.priorSd,
-        framework.engine.priorCorrelation);
+        framework.engine.priorCorrelation, framework.engine.ratedDifficultySd);
     std::puts(
         "| population | stop SD | ceiling | rating error | items | ended early | bias | RMSE | "
-        "stated SD | right band | 90 % band holds | shown band holds | most used item |");
-    std::puts("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+        "stated SD | right band | 90 % band holds | most used item |");
+    std::puts("|---|---|---|---|---|---|---|---|---|---|---|---|");
     constexpr std::array Populations {
         Population {"reference, SD 1", 1.0}, Population {"as the prior, SD 1.5", 1.5}};
     const auto citizen = session::planFor(framework, u"citizen"_s).value().settings;
     for (const Population &population : Populations) {
-        for (const double stop : {0.50, 0.55, 0.60, 0.65, 0.70})
-            print({content, population, people, stop, citizen.maximumItems, 0.0});
-        for (const double error : {0.5, 0.7, 1.0})
+        const double rated = framework.engine.ratedDifficultySd;
+        for (const double stop : {0.55, 0.60, 0.65, 0.70, 0.75, 0.80})
+            print({content, population, people, stop, citizen.maximumItems, rated});
+        for (const double error : {0.0, 1.0})
             print({content, population, people, citizen.stopSd, citizen.maximumItems, error});
         for (const std::size_t ceiling : {24U, 40U})
-            print({content, population, people, citizen.stopSd, ceiling, 0.0});
+            print({content, population, people, citizen.stopSd, ceiling, rated});
     }
     return 0;
 }

@@ -31,10 +31,9 @@ std::vector<CompetenceAbility> competenceAbilities(
     return result;
 }
 
-double probabilityAbove(
-    const CompetenceAbility &ability, double threshold, const bank::EngineSettings &settings)
+double probabilityAbove(const CompetenceAbility &ability, double threshold)
 {
-    const double z = (ability.mean - threshold) / (ability.sd * settings.shownErrorFactor);
+    const double z = (ability.mean - threshold) / ability.sd;
     return 0.5 * std::erfc(-z / std::sqrt(2.0));
 }
 

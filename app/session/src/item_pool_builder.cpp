@@ -1,5 +1,7 @@
 #include "session/item_pool_builder.h"
 
+#include "engine/expected_response.h"
+
 namespace suyang::session {
 
 Result<ItemPool> buildItemPool(const Content &content)
@@ -15,7 +17,9 @@ Result<ItemPool> buildItemPool(const Content &content)
             return fail(ErrorCode::OutOfRange, "item " + item.id.toStdString() + " cannot be used",
                 item.file.toStdString());
         }
-        engine::PoolItem entry {.model = *model};
+        const double ratingError
+            = item.provisional ? content.framework.engine.ratedDifficultySd : 0.0;
+        engine::PoolItem entry {.model = engine::expectedResponse(*model, ratingError)};
         entry.competence = *competence;
         entry.dimension
             = content.framework.competences[static_cast<qsizetype>(*competence)].dimension;
@@ -25,6 +29,7 @@ Result<ItemPool> buildItemPool(const Content &content)
         families.insert(item.family, entry.family);
         entry.longTask = item.expectedSeconds >= content.framework.engine.longTaskSeconds;
         pool.indexOf.insert(item.id, pool.items.size());
+        pool.stated.push_back(*model);
         pool.ids.append(item.id);
         pool.items.push_back(std::move(entry));
     }

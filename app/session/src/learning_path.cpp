@@ -31,8 +31,7 @@ public:
         const auto abilities = competenceAbilities(attempt, m_framework);
         for (const bank::Node &node : m_framework.nodes) {
             const double threshold = m_framework.bands[at(node.band)].centre;
-            m_mastery.push_back(
-                probabilityAbove(abilities[node.competence], threshold, m_framework.engine));
+            m_mastery.push_back(probabilityAbove(abilities[node.competence], threshold));
         }
     }
 

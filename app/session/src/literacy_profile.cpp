@@ -27,13 +27,12 @@ int itemsToClear(double sd, const bank::EngineSettings &settings)
 DimensionResult dimensionResult(const engine::JointPosterior &posterior, std::size_t dimension,
     const AttemptRecord &attempt, const bank::Framework &framework)
 {
-    const engine::Marginal shown
-        = engine::widened(posterior.marginal(dimension), framework.engine.shownErrorFactor);
+    const engine::Marginal shown = posterior.marginal(dimension);
     const engine::Interval interval = engine::centralInterval(shown, framework.words.interval);
     DimensionResult result;
     result.dimension = dimension;
     result.theta = posterior.estimate().mean[dimension];
-    result.sd = posterior.estimate().sd[dimension] * framework.engine.shownErrorFactor;
+    result.sd = posterior.estimate().sd[dimension];
     result.bandProbabilities = engine::bandProbabilities(shown, framework.scale.bandCuts);
     result.band = largest(result.bandProbabilities);
     result.level
@@ -69,7 +68,7 @@ QList<CompetenceResult> competenceSigns(const AttemptRecord &attempt, const Cont
         if (abilities[c].answers > 0 && audience) {
             const auto band = targetBand(*audience, content.framework, c);
             const double centre = content.framework.bands[static_cast<qsizetype>(band)].centre;
-            const double p = probabilityAbove(abilities[c], centre, content.framework.engine);
+            const double p = probabilityAbove(abilities[c], centre);
             const bank::PathSettings &path = content.framework.path;
             sign.sign = p >= path.ready ? Sign::Good
                 : p >= 1.0 - path.ready ? Sign::Fair

@@ -146,9 +146,9 @@ Failure readEngine(const QString &path, EngineSettings &result)
             result.exposureLimit = r.number(u"limit"_s);
             result.exposureFromTests = r.integer(u"from_tests"_s, 1, 1000000);
         });
-        result.shownErrorFactor = reader.number(u"shown_error_factor"_s);
-        if (result.shownErrorFactor < 1.0)
-            reader.complain(u"shown_error_factor"_s, u"the factor may not be below 1"_s);
+        result.ratedDifficultySd = reader.number(u"rated_difficulty_sd"_s);
+        if (!(result.ratedDifficultySd >= 0.0 && result.ratedDifficultySd <= 5.0))
+            reader.complain(u"rated_difficulty_sd"_s, u"the SD must lie between 0 and 5"_s);
         result.competenceDeviationSd = reader.number(u"competence_deviation_sd"_s);
         JsonReader rules = reader.inner(u"provisional_parameters"_s);
         for (const QString &kind : reader.object(u"provisional_parameters"_s).keys()) {

@@ -19,18 +19,6 @@ std::vector<double> cumulative(const Marginal &marginal)
 
 } // namespace
 
-Marginal widened(const Marginal &marginal, double factor)
-{
-    assert(factor >= 1.0);
-    const double mean = meanOf(marginal);
-    Marginal result = marginal;
-    result.lowest = mean + factor * (marginal.lowest - mean);
-    result.step = marginal.step * factor;
-    for (double &value : result.density)
-        value /= factor;
-    return result;
-}
-
 double meanOf(const Marginal &marginal)
 {
     double sum = 0.0;

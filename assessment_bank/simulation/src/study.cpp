@@ -15,18 +15,20 @@ constexpr std::uint64_t PersonStream = 11;
 constexpr std::uint64_t AnswerStream = 12;
 constexpr std::uint64_t ItemStream = 13;
 
-/// The items as they truly are: the pool's own models, or with difficulties off by the error.
+/// The items as they truly are: as stated, or with difficulties off by the error.
 std::vector<engine::ItemModel> trueModels(
     const engine::ItemPool &pool, const StudySettings &settings)
 {
     std::vector<engine::ItemModel> models;
     for (std::size_t i = 0; i < pool.size(); ++i) {
-        engine::ItemParameters p = pool[i].model.parameters();
+        const engine::ItemModel &stated
+            = settings.stated.empty() ? pool[i].model : settings.stated[i];
+        engine::ItemParameters p = stated.parameters();
         const double error = settings.difficultyError * normalAt(settings.seed, i, ItemStream);
         for (std::size_t k = 0; k < p.thresholds; ++k)
             p.b[k] += error;
         const auto model = engine::ItemModel::create(p);
-        models.push_back(model ? *model : pool[i].model); // a shift keeps every model valid
+        models.push_back(model ? *model : stated); // a shift keeps every model valid
     }
     return models;
 }
@@ -46,9 +48,8 @@ PersonOutcome takeTest(engine::AdaptiveTest test, const std::vector<engine::Item
     for (std::size_t d = 0; d < test.design().dimensions(); ++d) {
         outcome.estimate[d] = test.posterior().estimate().mean[d];
         outcome.sd[d] = test.posterior().estimate().sd[d];
-        outcome.interval[d] = engine::centralInterval(
-            engine::widened(test.posterior().marginal(d), settings.shownErrorFactor),
-            settings.intervalMass);
+        outcome.interval[d]
+            = engine::centralInterval(test.posterior().marginal(d), settings.intervalMass);
     }
     outcome.asked.assign(test.asked().begin(), test.asked().end());
     outcome.stopped = test.stopped().value_or(engine::StopReason::NoItem);

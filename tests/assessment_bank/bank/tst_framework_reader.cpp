@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(framework.aspects.size(), 8);
         QVERIFY(!framework.resources.isEmpty());
         QVERIFY(!framework.prerequisites.isEmpty());
-        QVERIFY(framework.engine.shownErrorFactor >= 1.0);
+        QVERIFY(framework.engine.ratedDifficultySd > 0.0);
     }
 
     void givesEveryAudienceAsManyItemsAsItsMixSays()
@@ -112,8 +112,8 @@ private Q_SLOTS:
         row("another format", u"framework.json"_s, "suyang-framework/1", "suyang-framework/9");
         row("a dimension twice", u"framework.json"_s, "\"id\": \"work\"", "\"id\": \"life\"");
         row("a band cut too few", u"framework.json"_s, "-1.4,\n      0.0,", "-1.4,");
-        row("an error factor below one", u"engine.json"_s, "\"shown_error_factor\": 1.15",
-            "\"shown_error_factor\": 0.5");
+        row("a negative rating error", u"engine.json"_s, "\"rated_difficulty_sd\": 0.7",
+            "\"rated_difficulty_sd\": -0.7");
         row("a model nobody knows", u"engine.json"_s, "\"3pl\"", "\"7pl\"");
         row("a mix that does not sum", u"audiences.json"_s, "\"life\": 9", "\"life\": 8");
         row("a negative mix", u"audiences.json"_s, "\"life\": 9,\n        \"work\": 6",

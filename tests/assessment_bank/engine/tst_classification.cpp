@@ -45,16 +45,6 @@ private Q_SLOTS:
         QVERIFY(std::abs(p[1] - 0.419243) < 1e-5);
         QVERIFY(std::abs(p[0] + p[1] + p[2] + p[3] - 1.0) < 1e-12);
     }
-
-    void wideningStretchesTheIntervalAndKeepsTheMean()
-    {
-        const Marginal m = normal(-1.0, 0.5);
-        const Marginal wide = widened(m, 1.2);
-        QVERIFY(std::abs(meanOf(wide) + 1.0) < 1e-9);
-        const Interval before = centralInterval(m, 0.9);
-        const Interval after = centralInterval(wide, 0.9);
-        QVERIFY(std::abs((after.high - after.low) - 1.2 * (before.high - before.low)) < 1e-9);
-    }
 };
 
 QTEST_APPLESS_MAIN(TestClassification)

@@ -22,9 +22,7 @@ struct CompetenceAbility
 std::vector<CompetenceAbility> competenceAbilities(
     const AttemptRecord &attempt, const bank::Framework &framework);
 
-/// P(ability > threshold) under the normal approximation, with the SD stretched by the framework's
-/// factor for provisional parameters.
-double probabilityAbove(
-    const CompetenceAbility &ability, double threshold, const bank::EngineSettings &settings);
+/// P(ability > threshold) under the normal approximation.
+double probabilityAbove(const CompetenceAbility &ability, double threshold);
 
 } // namespace suyang::session

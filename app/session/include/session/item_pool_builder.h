@@ -8,12 +8,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace suyang::session {
 
-/// The bank as the engine sees it, with the way back to ids.
+/// The bank as the engine sees it, with the way back to ids. Items that were rated, not calibrated,
+/// measure by their expected response function for the framework's rating error.
 struct ItemPool
 {
     engine::ItemPool items;
+    std::vector<engine::ItemModel> stated; ///< by index: the models as the bank states them
     QStringList ids; ///< by index
     QHash<QString, std::size_t> indexOf;
 };

@@ -37,7 +37,7 @@ struct DimensionResult
 {
     std::size_t dimension = 0;
     double theta = 0.0;
-    double sd = 1.0; ///< as shown, provisional factor included
+    double sd = 1.0; ///< of the posterior; what is not known of rated items is in it
     int level = 0; ///< most probable of the inner levels, from 1
     std::size_t band = 0; ///< most probable band
     std::vector<double> bandProbabilities;

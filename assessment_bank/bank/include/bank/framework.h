@@ -125,7 +125,7 @@ struct EngineSettings
     int noRepeatTests = 2;
     double exposureLimit = 0.25;
     int exposureFromTests = 50;
-    double shownErrorFactor = 1.15;
+    double ratedDifficultySd = 0.7; ///< of a rated, not calibrated, difficulty about the true one
     double competenceDeviationSd = 0.4;
     QHash<QString, ParameterRule> provisional; ///< by kind name
 };

@@ -14,11 +14,6 @@ struct Interval
     double high = 0.0;
 };
 
-/// The same density stretched about its mean by `factor`. This is how the uncertainty of
-/// provisional item parameters enters what people see: the stated error is multiplied by a factor
-/// measured in simulation (framework data, `shown_error_factor`). REQUIRES: factor >= 1
-Marginal widened(const Marginal &marginal, double factor);
-
 double meanOf(const Marginal &marginal);
 /// P(theta < x)
 double probabilityBelow(const Marginal &marginal, double x);

@@ -22,13 +22,14 @@ struct StudySettings
     /// The population: the prior's own shape with the SDs multiplied by this and the means moved.
     double truthScale = 1.0;
     double truthShift = 0.0;
-    /// SD by which the items' true difficulties differ from those that the test believes in.
+    /// The items as they are stated, by index in the pool, where the test measures by expected
+    /// response functions; empty: the pool's own models.
+    std::vector<engine::ItemModel> stated = {};
+    /// SD by which the items' true difficulties differ from the stated ones.
     double difficultyError = 0.0;
     /// Share of tests above which an item is held back for the next persons; 0: none is.
     double exposureLimit = 0.0;
     double intervalMass = 0.9;
-    /// What people see is the interval stretched by this factor about its mean.
-    double shownErrorFactor = 1.0;
     /// Called now and then from the calling thread with the number of persons done.
     std::function<void(std::size_t)> progress = {};
 };
