@@ -1,6 +1,7 @@
 # Every test of the suite; one executable per tested class.
 suyang_add_test(assessment_bank/engine/tst_adaptive_test suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_allocation suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_choice_chance suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_classification suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_exposure_control suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_information_index suyang::engine)
