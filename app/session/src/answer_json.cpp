@@ -33,6 +33,7 @@ QJsonObject toJson(const AnswerRecord &answer, const QStringList &order)
         {u"competence"_s, static_cast<int>(answer.competence)},
         {u"parameters"_s, toJson(answer.parameters)}, {u"score"_s, static_cast<int>(answer.score)},
         {u"highest"_s, static_cast<int>(answer.highest)}, {u"ms"_s, answer.milliseconds},
+        {u"expected_seconds"_s, answer.expectedSeconds},
         {u"order"_s, QJsonArray::fromStringList(order)}, {u"theta"_s, numbersToJson(answer.theta)},
         {u"sd"_s, numbersToJson(answer.sd)}};
     if (answer.dontKnow)
@@ -59,6 +60,7 @@ Result<AnswerRecord> answerFromJson(const QJsonObject &body)
     answer.dontKnow = body.value(u"dont_know"_s).toBool();
     answer.response = body.value(u"response"_s);
     answer.milliseconds = body.value(u"ms"_s).toInteger();
+    answer.expectedSeconds = body.value(u"expected_seconds"_s).toInt();
     answer.theta = numbersFromJson(body.value(u"theta"_s));
     answer.sd = numbersFromJson(body.value(u"sd"_s));
     return answer;

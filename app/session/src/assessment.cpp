@@ -194,7 +194,7 @@ Result<void> Assessment::keepAnswer(
     const engine::AbilityEstimate &estimate = m_test.posterior().estimate();
     AnswerRecord record {m_question->position, item.id, item.version, entry.dimension,
         entry.competence, entry.model.parameters(), score, highest, response.isNull(), response,
-        std::max<qint64>(0, milliseconds), estimate.mean, estimate.sd};
+        std::max<qint64>(0, milliseconds), estimate.mean, estimate.sd, item.expectedSeconds};
     const QJsonObject body = toJson(record, m_question->order);
     if (auto kept = keep({event(event_kinds::Answered, body)}); !kept)
         return kept;

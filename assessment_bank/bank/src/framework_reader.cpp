@@ -146,6 +146,14 @@ Failure readEngine(const QString &path, EngineSettings &result)
             result.exposureLimit = r.number(u"limit"_s);
             result.exposureFromTests = r.integer(u"from_tests"_s, 1, 1000000);
         });
+        withObject(reader, u"rapid_answers"_s, [&](JsonReader &r) {
+            result.rapid = {r.number(u"share_of_time"_s), r.number(u"longest_seconds"_s),
+                r.number(u"share_of_answers"_s), r.integer(u"least_answers"_s, 1, 40)};
+            for (const QString &key : {u"share_of_time"_s, u"share_of_answers"_s}) {
+                if (const double share = r.number(key); share < 0.0 || share > 1.0)
+                    r.complain(key, u"a share is between 0 and 1"_s);
+            }
+        });
         result.shownErrorFactor = reader.number(u"shown_error_factor"_s);
         if (result.shownErrorFactor < 1.0)
             reader.complain(u"shown_error_factor"_s, u"the factor may not be below 1"_s);

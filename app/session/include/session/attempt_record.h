@@ -35,6 +35,7 @@ struct AnswerRecord
     /// before they were kept.
     std::vector<double> theta = {};
     std::vector<double> sd = {};
+    int expectedSeconds = 0; ///< of the item, by its author; 0 in records from before it was kept
 };
 
 enum class AttemptState {
