@@ -47,6 +47,13 @@ Difference abilityDifference(int position, const std::vector<double> &theta,
     return abilityDifference(position, sd, replayed.sd);
 }
 
+Difference atEnd(Difference difference)
+{
+    if (difference)
+        difference->atEnd = true;
+    return difference;
+}
+
 /// One run of the test beside its record.
 class Replay
 {
@@ -70,7 +77,7 @@ public:
             result.questions.append(std::move(question));
         }
         if (!result.difference)
-            result.difference = end();
+            result.difference = atEnd(end());
         result.theta = m_test.posterior().estimate().mean;
         result.sd = m_test.posterior().estimate().sd;
     }

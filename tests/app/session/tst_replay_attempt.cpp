@@ -183,7 +183,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("change");
         QTest::addColumn<ReplayDifference>("difference");
         const auto differs = [](ReplaySubject subject, int position) {
-            return ReplayDifference {subject, position, {}, {}};
+            return ReplayDifference {subject, position, {}, {}, false};
         };
         QTest::newRow("score") << 0 << differs(ReplaySubject::Score, 6);
         QTest::newRow("response") << 1 << differs(ReplaySubject::Score, 6);
@@ -211,6 +211,7 @@ private Q_SLOTS:
         QCOMPARE(replay.difference->subject, difference.subject);
         const int end = static_cast<int>(record.answers.size()) + 1;
         QCOMPARE(replay.difference->position, difference.position ? difference.position : end);
+        QCOMPARE(replay.difference->atEnd, difference.position == 0);
         QCOMPARE(replay.questions.size(), qsizetype(replay.difference->position - 1));
     }
 
@@ -227,8 +228,8 @@ private Q_SLOTS:
         const bank::ItemBank newer(u"suyang"_s, u"9"_s, items, "hash");
         auto replay = replayAttempt(record, {test::shippedContent().framework, newer}).value();
         QCOMPARE(replay.difference,
-            std::optional(
-                ReplayDifference {ReplaySubject::ItemVersion, 5, id + u" v1"_s, id + u" v2"_s}));
+            std::optional(ReplayDifference {
+                ReplaySubject::ItemVersion, 5, id + u" v1"_s, id + u" v2"_s, false}));
         QCOMPARE(replay.samePool, std::optional(true)); // the engine sees no difference
         items.removeIf([&](const bank::Item &item) { return item.id == id; });
         const bank::ItemBank smaller(u"suyang"_s, u"9"_s, items, "hash");

@@ -30,10 +30,14 @@ struct ReplayDifference
     ReplaySubject subject = ReplaySubject::ChosenItem;
     int position = 0; ///< of the question, from 1; one more than the answers: the end
     QString recorded;
-    QString replayed;
+    QString replayed; ///< empty: there is none
+    bool atEnd = false; ///< after the last answer
 
     bool operator==(const ReplayDifference &) const = default;
 };
+
+/// Why a question was chosen, in numbers; items are places in AttemptReplay::pool.
+using ChoiceExplanation = engine::SelectionExplanation;
 
 /// A question that was asked again with the same outcome.
 struct ReplayedQuestion
@@ -43,7 +47,7 @@ struct ReplayedQuestion
     /// Recomputed estimate and SD of every dimension when the question was chosen.
     std::vector<double> theta = {};
     std::vector<double> sd = {};
-    engine::SelectionExplanation why = {}; ///< items are places in AttemptReplay::pool
+    ChoiceExplanation why = {};
 };
 
 /// What a record from before it was kept cannot prove.
