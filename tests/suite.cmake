@@ -1,6 +1,7 @@
 # Every test of the suite; one executable per tested class.
 suyang_add_test(assessment_bank/engine/tst_adaptive_test suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_allocation suyang::engine)
+suyang_add_test(assessment_bank/engine/tst_choice_chance suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_classification suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_expected_response suyang::engine)
 suyang_add_test(assessment_bank/engine/tst_exposure_control suyang::engine)
@@ -20,6 +21,10 @@ suyang_add_test(assessment_bank/measurement_files/tst_measurement_files suyang::
 suyang_add_test(app/session/tst_assessment suyang::session)
 suyang_add_test(app/session/tst_learning_path suyang::session)
 suyang_add_test(app/session/tst_literacy_profile suyang::session)
+suyang_add_test(app/session/tst_rapid_answers suyang::session)
+suyang_add_test(app/session/tst_replay_attempt suyang::session)
+suyang_add_test(app/session/tst_replay_difference suyang::session)
+suyang_add_test(app/wording/tst_choice_words suyang::wording suyang::translations)
 include(${CMAKE_CURRENT_LIST_DIR}/assessment_bank/calibration/CMakeLists.txt)
 include(${CMAKE_CURRENT_LIST_DIR}/assessment_bank/bank/CMakeLists.txt)
 include(${CMAKE_CURRENT_LIST_DIR}/assessment_bank/item_analysis/CMakeLists.txt)

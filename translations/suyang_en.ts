@@ -2518,5 +2518,158 @@
             <source>The coloured band: we are 9 in 10 sure your level is inside</source>
             <translation>The coloured band: we are 9 in 10 sure your level is inside</translation>
         </message>
+        <message>
+            <source>This question had been put aside and came back.</source>
+            <translation>This question had been put aside and came back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The test opens with an easy question; it was drawn by lot from the %n question(s) about %1 that fit best.</source>
+            <translation>
+                <numerusform>The test opens with an easy question; only %n question about %1 fitted.</numerusform>
+                <numerusform>The test opens with an easy question; it was drawn by lot from the %n questions about %1 that fit best.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No question was left in the area that was due, so %1 stood in.</source>
+            <translation>No question was left in the area that was due, so %1 stood in.</translation>
+        </message>
+        <message>
+            <source>A question about %1 promised to tell the most.</source>
+            <translation>A question about %1 promised to tell the most.</translation>
+        </message>
+        <message>
+            <source>%1 was due: it was the furthest behind its planned share of the questions.</source>
+            <translation>%1 was due: it was the furthest behind its planned share of the questions.</translation>
+        </message>
+        <message>
+            <source>It was the only question left to choose from.</source>
+            <translation>It was the only question left to choose from.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n question(s) open it tells the most at the level estimated so far; the draw gave it a chance of %1%.</source>
+            <translation>
+                <numerusform>%n question was open; the draw gave it a chance of %1%.</numerusform>
+                <numerusform>Of %n questions open it tells the most at the level estimated so far; the draw gave it a chance of %1%.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n question(s) open it tells %1% as much as the best one at the level estimated so far; the draw, which keeps questions from being worn out, gave it a chance of %2%.</source>
+            <translation>
+                <numerusform>Of %n question open it tells %1% as much as the best one at the level estimated so far; the draw, which keeps questions from being worn out, gave it a chance of %2%.</numerusform>
+                <numerusform>Of %n questions open it tells %1% as much as the best one at the level estimated so far; the draw, which keeps questions from being worn out, gave it a chance of %2%.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All questions left in this area have been used often already.</source>
+            <translation>All questions left in this area have been used often already.</translation>
+        </message>
+        <message>
+            <source>%1 seen in the last tests</source>
+            <translation>%1 seen in the last tests</translation>
+        </message>
+        <message>
+            <source>%1 asked before in this test</source>
+            <translation>%1 asked before in this test</translation>
+        </message>
+        <message>
+            <source>%1 too like a question asked before</source>
+            <translation>%1 too like a question asked before</translation>
+        </message>
+        <message>
+            <source>%1 too like the question just before</source>
+            <translation>%1 too like the question just before</translation>
+        </message>
+        <message>
+            <source>%1 used too often</source>
+            <translation>%1 used too often</translation>
+        </message>
+        <message>
+            <source>%1 on topics asked more often</source>
+            <translation>%1 on topics asked more often</translation>
+        </message>
+        <message>
+            <source>Left out in this area: %1.</source>
+            <translation>Left out in this area: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the record has %2, the engine would not ask it.</source>
+            <translation>Question %1 differs: the record has %2, the engine would not ask it.</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the record has %2, the engine chooses %3.</source>
+            <translation>Question %1 differs: the record has %2, the engine chooses %3.</translation>
+        </message>
+        <message>
+            <source>Question %1 cannot be asked again: %2 is not in the bank.</source>
+            <translation>Question %1 cannot be asked again: %2 is not in the bank.</translation>
+        </message>
+        <message>
+            <source>Question %1 cannot be asked again: the record has %2, the bank has %3.</source>
+            <translation>Question %1 cannot be asked again: the record has %2, the bank has %3.</translation>
+        </message>
+        <message>
+            <source>The end differs: the record has the estimate %1, the engine finds %2.</source>
+            <translation>The end differs: the record has the estimate %1, the engine finds %2.</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the record has the estimate %2, the engine finds %3.</source>
+            <translation>Question %1 differs: the record has the estimate %2, the engine finds %3.</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the recorded answer does not fit it.</source>
+            <translation>Question %1 differs: the recorded answer does not fit it.</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the record gives %2 points, the answer earns %3.</source>
+            <translation>Question %1 differs: the record gives %2 points, the answer earns %3.</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the numbers kept for %2 are not those of the bank.</source>
+            <translation>Question %1 differs: the numbers kept for %2 are not those of the bank.</translation>
+        </message>
+        <message>
+            <source>The end differs: the engine would go on with %1.</source>
+            <translation>The end differs: the engine would go on with %1.</translation>
+        </message>
+        <message>
+            <source>This older record does not hold the estimate at each question, so the choices, the points and the end were compared.</source>
+            <translation>This older record does not hold the estimate at each question, so the choices, the points and the end were compared.</translation>
+        </message>
+        <message>
+            <source>This older record does not tell which questions were left out as seen lately or used too often, so other choices may come out.</source>
+            <translation>This older record does not tell which questions were left out as seen lately or used too often, so other choices may come out.</translation>
+        </message>
+        <message>
+            <source>This older record does not tell whether the question bank is still the same for the engine.</source>
+            <translation>This older record does not tell whether the question bank is still the same for the engine.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) replayed: everything comes out the same to the last bit.</source>
+            <translation>
+                <numerusform>%n question replayed: everything comes out the same to the last bit.</numerusform>
+                <numerusform>%n questions replayed: everything comes out the same to the last bit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The test was taken with engine %1; this is engine %2.</source>
+            <translation>The test was taken with engine %1; this is engine %2.</translation>
+        </message>
+        <message>
+            <source>The question bank has changed since: it was version %1, now it is %2.</source>
+            <translation>The question bank has changed since: it was version %1, now it is %2.</translation>
+        </message>
+        <message>
+            <source>Answered very fast, so less sure.</source>
+            <translation>Answered very fast, so less sure.</translation>
+        </message>
+        <message>
+            <source>%1 (answered very fast, so less sure)</source>
+            <translation>%1 (answered very fast, so less sure)</translation>
+        </message>
     </context>
 </TS>

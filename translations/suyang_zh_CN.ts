@@ -2497,5 +2497,154 @@
             <source>The coloured band: we are 9 in 10 sure your level is inside</source>
             <translation>色带：有九成把握，您的水平在这里面</translation>
         </message>
+        <message>
+            <source>This question had been put aside and came back.</source>
+            <translation>这一题之前先放下了，现在又回来了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The test opens with an easy question; it was drawn by lot from the %n question(s) about %1 that fit best.</source>
+            <translation>
+                <numerusform>开头要问一道容易的题，这一题是从“%1”里最合适的 %n 道题中抽签抽到的。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No question was left in the area that was due, so %1 stood in.</source>
+            <translation>该问的那个方面已经没有题了，所以换成“%1”。</translation>
+        </message>
+        <message>
+            <source>A question about %1 promised to tell the most.</source>
+            <translation>“%1”的题这时最能看清水平。</translation>
+        </message>
+        <message>
+            <source>%1 was due: it was the furthest behind its planned share of the questions.</source>
+            <translation>轮到“%1”了：和计划的份额相比，这方面的题问得最少。</translation>
+        </message>
+        <message>
+            <source>It was the only question left to choose from.</source>
+            <translation>能选的只剩这一题。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n question(s) open it tells the most at the level estimated so far; the draw gave it a chance of %1%.</source>
+            <translation>
+                <numerusform>可选的 %n 道题里，按当时估计的水平，这一题最能看清情况；抽到它的机会是 %1%。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n question(s) open it tells %1% as much as the best one at the level estimated so far; the draw, which keeps questions from being worn out, gave it a chance of %2%.</source>
+            <translation>
+                <numerusform>可选的 %n 道题里，按当时估计的水平，这一题能看清的相当于最好那题的 %1%；为了不让好题用得太多，要抽签，抽到它的机会是 %2%。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All questions left in this area have been used often already.</source>
+            <translation>这方面剩下的题都已经用得比较多了。</translation>
+        </message>
+        <message>
+            <source>%1 seen in the last tests</source>
+            <translation>最近几次做过的 %1 题</translation>
+        </message>
+        <message>
+            <source>%1 asked before in this test</source>
+            <translation>这次已经问过的 %1 题</translation>
+        </message>
+        <message>
+            <source>%1 too like a question asked before</source>
+            <translation>和问过的题太像的 %1 题</translation>
+        </message>
+        <message>
+            <source>%1 too like the question just before</source>
+            <translation>和上一题太像的 %1 题</translation>
+        </message>
+        <message>
+            <source>%1 used too often</source>
+            <translation>用得太多的 %1 题</translation>
+        </message>
+        <message>
+            <source>%1 on topics asked more often</source>
+            <translation>所属话题问得更多的 %1 题</translation>
+        </message>
+        <message>
+            <source>Left out in this area: %1.</source>
+            <translation>这方面没有用的题：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the record has %2, the engine would not ask it.</source>
+            <translation>第 %1 题不一样：记录里是 %2，引擎不会问它。</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the record has %2, the engine chooses %3.</source>
+            <translation>第 %1 题不一样：记录里是 %2，引擎选的是 %3。</translation>
+        </message>
+        <message>
+            <source>Question %1 cannot be asked again: %2 is not in the bank.</source>
+            <translation>第 %1 题没法重新问：题库里没有 %2。</translation>
+        </message>
+        <message>
+            <source>Question %1 cannot be asked again: the record has %2, the bank has %3.</source>
+            <translation>第 %1 题没法重新问：记录里是 %2，题库里是 %3。</translation>
+        </message>
+        <message>
+            <source>The end differs: the record has the estimate %1, the engine finds %2.</source>
+            <translation>结尾不一样：记录里的估计值是 %1，引擎算出来是 %2。</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the record has the estimate %2, the engine finds %3.</source>
+            <translation>第 %1 题不一样：记录里的估计值是 %2，引擎算出来是 %3。</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the recorded answer does not fit it.</source>
+            <translation>第 %1 题不一样：记录的回答和这道题对不上。</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the record gives %2 points, the answer earns %3.</source>
+            <translation>第 %1 题不一样：记录里得 %2 分，这个回答应得 %3 分。</translation>
+        </message>
+        <message>
+            <source>Question %1 differs: the numbers kept for %2 are not those of the bank.</source>
+            <translation>第 %1 题不一样：记录里 %2 的参数和题库里的不同。</translation>
+        </message>
+        <message>
+            <source>The end differs: the engine would go on with %1.</source>
+            <translation>结尾不一样：引擎还会接着问 %1。</translation>
+        </message>
+        <message>
+            <source>This older record does not hold the estimate at each question, so the choices, the points and the end were compared.</source>
+            <translation>这份较早的记录没有保存每一题时的估计值，所以只比较了选题、得分和结尾。</translation>
+        </message>
+        <message>
+            <source>This older record does not tell which questions were left out as seen lately or used too often, so other choices may come out.</source>
+            <translation>这份较早的记录没有写明哪些题因为最近做过或用得太多而没有用，所以选出来的题可能不同。</translation>
+        </message>
+        <message>
+            <source>This older record does not tell whether the question bank is still the same for the engine.</source>
+            <translation>这份较早的记录看不出题库对引擎来说有没有变化。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) replayed: everything comes out the same to the last bit.</source>
+            <translation>
+                <numerusform>重放了 %n 题：结果完全一样，一位不差。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The test was taken with engine %1; this is engine %2.</source>
+            <translation>当时用的是引擎 %1，现在是引擎 %2。</translation>
+        </message>
+        <message>
+            <source>The question bank has changed since: it was version %1, now it is %2.</source>
+            <translation>题库后来有变化：当时是版本 %1，现在是版本 %2。</translation>
+        </message>
+        <message>
+            <source>Answered very fast, so less sure.</source>
+            <translation>这部分答得很快，所以把握小一些。</translation>
+        </message>
+        <message>
+            <source>%1 (answered very fast, so less sure)</source>
+            <translation>%1（答得很快，把握小一些）</translation>
+        </message>
     </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "profile_command.h"
 
+#include "replay_command.h"
 #include "report/profile_export.h"
 #include "report/result_json.h"
 #include "session/learning_path.h"
@@ -186,6 +187,7 @@ void addProfileCommand(CLI::App &app, CommandLine &line)
     CLI::App *removed = command->add_subcommand("delete", "Delete one for good");
     removed->add_option("name", options->name, "Profile name")->required();
     removed->add_flag("--yes", options->yes, "Yes, delete it");
+    addReplayCommand(*command, line);
     line.onCall(*removed, [&line, options] { return remove(line, *options); });
 }
 

@@ -71,6 +71,28 @@ private Q_SLOTS:
         QVERIFY(contents(then) != contents(now));
     }
 
+    void saysWhereAnswersWereVeryFast_data()
+    {
+        QTest::addColumn<qint64>("pace");
+        QTest::addColumn<bool>("doubt");
+        QTest::newRow("usual") << qint64 {20000} << false;
+        QTest::newRow("fast") << qint64 {900} << true;
+    }
+
+    void saysWhereAnswersWereVeryFast()
+    {
+        QFETCH(qint64, pace);
+        QFETCH(bool, doubt);
+        ResultDesk desk;
+        desk.pace = pace;
+        desk.checkAsUsual();
+        QWidget window;
+        ReportExport reports(*desk.state, &window);
+        const QString path = desk.folder.filePath(u"result.html"_s);
+        QVERIFY(reports.saveTo({}, path));
+        QCOMPARE(contents(path).count("Answered very fast, so less sure."), doubt ? 4 : 0);
+    }
+
     void refusesWhatIsNotThereOrCannotBeWritten()
     {
         ResultDesk desk;

@@ -192,8 +192,11 @@ QList<QStringList> ResultPage::words(const session::LiteracyProfile &result,
     QList<QStringList> rows;
     for (const session::DimensionResult &d : result.dimensions) {
         const auto *last = before ? dimensionOf(*before, d.dimension) : nullptr;
+        QString meaning = wording::levelMeaning(voice, d);
+        if (d.answeredVeryFast)
+            meaning += u'\n' + wording::fastAnswersText(d);
         rows.append({wording::dimensionName(voice, d.dimension), wording::levelWords(voice, d.word),
-            wording::levelMeaning(voice, d), rangeWords(voice, d),
+            meaning, rangeWords(voice, d),
             last ? wording::levelWords(voice, last->word) : QString()});
     }
     return rows;

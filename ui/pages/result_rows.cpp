@@ -13,7 +13,7 @@ QList<LadderRow> ladderRows(const wording::Voice &voice, const session::Literacy
     for (const session::DimensionResult &d : result.dimensions) {
         LadderRow row {.dimension = int(d.dimension),
             .name = wording::dimensionName(voice, d.dimension),
-            .words = wording::levelWords(voice, d.word),
+            .words = wording::shownLevel(voice, d),
             .low = d.low,
             .estimate = d.estimate,
             .high = d.high,

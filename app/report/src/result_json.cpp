@@ -48,6 +48,8 @@ QJsonObject dimensionJson(const session::DimensionResult &result, const wording:
         {u"theta"_s, result.theta}, {u"se"_s, result.sd}, {u"level"_s, result.level},
         {u"band"_s, voice.framework.bands[at(result.band)].id},
         {u"band_probabilities"_s, probabilities}, {u"answered"_s, result.answered},
+        {u"rapid_answers"_s, result.rapidAnswers},
+        {u"answered_very_fast"_s, result.answeredVeryFast},
         {u"words"_s, wording::levelWords(voice, result.word)}};
 }
 

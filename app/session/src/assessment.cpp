@@ -1,9 +1,9 @@
 #include "session/assessment.h"
 
+#include "answer_json.h"
 #include "attempt_rules.h"
 #include "bank/response_scoring.h"
 #include "session/event_kinds.h"
-#include "session/parameter_json.h"
 #include "session/profile_record.h"
 #include "session/test_plan.h"
 #include "shown_order.h"
@@ -64,6 +64,7 @@ Result<std::unique_ptr<Assessment>> Assessment::start(
     record.language = request.language;
     record.seed = request.seed;
     record.engineVersion = u"" SUYANG_VERSION ""_s;
+    record.poolHash = fingerprint(*pool);
     record.plan = *plan;
     record.barred = recentItems(*profile, content.framework.engine.noRepeatTests);
     record.heldBack = overexposedItems(*pool, *exposure, content.framework.engine);
@@ -81,7 +82,8 @@ Result<std::unique_ptr<Assessment>> Assessment::start(
         {u"bank"_s,
             QJsonObject {{u"id"_s, content.bank.id()}, {u"version"_s, content.bank.version()},
                 {u"hash"_s, QString::fromLatin1(content.bank.hash())}}},
-        {u"plan"_s, toJson(*begun.plan)}, {u"barred"_s, QJsonArray::fromStringList(begun.barred)},
+        {u"pool"_s, begun.poolHash}, {u"plan"_s, toJson(*begun.plan)},
+        {u"barred"_s, QJsonArray::fromStringList(begun.barred)},
         {u"held_back"_s, QJsonArray::fromStringList(begun.heldBack)}};
     if (auto kept = result->keep({result->event(event_kinds::AttemptStarted, body)}); !kept)
         return kept.error();
@@ -189,19 +191,11 @@ Result<void> Assessment::keepAnswer(
     const bank::Item &item = *m_question->item;
     const std::size_t index = m_pool.indexOf.value(item.id);
     const engine::PoolItem &entry = m_pool.items[index];
+    const engine::AbilityEstimate &estimate = m_test.posterior().estimate();
     AnswerRecord record {m_question->position, item.id, item.version, entry.dimension,
         entry.competence, entry.model.parameters(), score, highest, response.isNull(), response,
-        std::max<qint64>(0, milliseconds)};
-    QJsonObject body {{u"position"_s, record.position}, {u"item"_s, record.item},
-        {u"version"_s, record.version}, {u"dimension"_s, static_cast<int>(record.dimension)},
-        {u"competence"_s, static_cast<int>(record.competence)},
-        {u"parameters"_s, toJson(record.parameters)}, {u"score"_s, static_cast<int>(score)},
-        {u"highest"_s, static_cast<int>(highest)}, {u"ms"_s, record.milliseconds},
-        {u"order"_s, QJsonArray::fromStringList(m_question->order)}};
-    if (record.dontKnow)
-        body.insert(u"dont_know"_s, true);
-    else
-        body.insert(u"response"_s, response);
+        std::max<qint64>(0, milliseconds), estimate.mean, estimate.sd, item.expectedSeconds};
+    const QJsonObject body = toJson(record, m_question->order);
     if (auto kept = keep({event(event_kinds::Answered, body)}); !kept)
         return kept;
     m_record.answers.append(record);
@@ -249,17 +243,15 @@ Result<void> Assessment::finishEarly()
 Result<void> Assessment::finish(const QString &reason)
 {
     const engine::AbilityEstimate &estimate = m_test.posterior().estimate();
-    QJsonArray theta;
-    QJsonArray sd;
-    for (std::size_t d = 0; d < estimate.mean.size(); ++d) {
-        theta.append(estimate.mean[d]);
-        sd.append(estimate.sd[d]);
-    }
-    const QJsonObject body {{u"reason"_s, reason}, {u"theta"_s, theta}, {u"sd"_s, sd},
+    const QJsonObject body {{u"reason"_s, reason}, {u"theta"_s, numbersToJson(estimate.mean)},
+        {u"sd"_s, numbersToJson(estimate.sd)},
         {u"answered"_s, static_cast<int>(m_record.answers.size())}};
     if (auto kept = keep({event(event_kinds::AttemptFinished, body)}); !kept)
         return kept;
     m_record.state = AttemptState::Finished;
+    m_record.complete = reason == u"complete";
+    m_record.finalTheta = estimate.mean;
+    m_record.finalSd = estimate.sd;
     m_record.lastAt = m_ports.clock();
     m_question.reset();
     QStringList shown;

@@ -1,9 +1,11 @@
 #include "session/attempt_record.h"
 
+#include "answer_json.h"
 #include "session/event_kinds.h"
-#include "session/parameter_json.h"
 
 #include <QJsonArray>
+
+#include <utility>
 
 namespace suyang::session {
 
@@ -39,6 +41,8 @@ Result<void> begin(AttemptRecord &record, const Event &event)
     const QJsonObject bank = body.value(u"bank"_s).toObject();
     record.bankVersion = bank.value(u"version"_s).toString();
     record.bankHash = bank.value(u"hash"_s).toString();
+    record.poolHash = body.value(u"pool"_s).toString();
+    record.marksKept = body.contains(u"barred"_s) && body.contains(u"held_back"_s);
     record.barred = textsOf(body.value(u"barred"_s));
     record.heldBack = textsOf(body.value(u"held_back"_s));
     record.plan = std::move(*plan);
@@ -48,27 +52,15 @@ Result<void> begin(AttemptRecord &record, const Event &event)
 
 Result<void> addAnswer(AttemptRecord &record, const Event &event)
 {
-    const QJsonObject &body = event.body;
-    auto parameters = parametersFromJson(body.value(u"parameters"_s).toObject());
-    if (!parameters)
+    auto answer = answerFromJson(event.body);
+    if (!answer)
         return damaged(event);
-    auto model = engine::ItemModel::create(*parameters);
-    AnswerRecord answer;
-    answer.position = static_cast<int>(record.answers.size()) + 1;
-    answer.item = body.value(u"item"_s).toString();
-    answer.version = body.value(u"version"_s).toInt(1);
-    answer.dimension = static_cast<std::size_t>(body.value(u"dimension"_s).toInt());
-    answer.competence = static_cast<std::size_t>(body.value(u"competence"_s).toInt());
-    answer.parameters = *parameters;
-    answer.score = static_cast<std::size_t>(body.value(u"score"_s).toInt());
-    answer.highest = static_cast<std::size_t>(body.value(u"highest"_s).toInt(1));
-    answer.dontKnow = body.value(u"dont_know"_s).toBool();
-    answer.response = body.value(u"response"_s);
-    answer.milliseconds = body.value(u"ms"_s).toInteger();
-    if (!model || answer.score >= model->categories() || !record.plan
-        || answer.dimension >= record.plan->prior.dimensions())
+    answer->position = static_cast<int>(record.answers.size()) + 1;
+    auto model = engine::ItemModel::create(answer->parameters);
+    if (!model || answer->score >= model->categories() || !record.plan
+        || answer->dimension >= record.plan->prior.dimensions())
         return damaged(event);
-    record.answers.append(answer);
+    record.answers.append(std::move(*answer));
     return {};
 }
 
@@ -107,6 +99,9 @@ Result<AttemptRecord> foldAttempt(const QList<Event> &events)
                 {static_cast<int>(record.answers.size()), event.body.value(u"item"_s).toString()});
         } else if (event.kind == event_kinds::AttemptFinished) {
             record.state = AttemptState::Finished;
+            record.complete = event.body.value(u"reason"_s).toString() == u"complete";
+            record.finalTheta = numbersFromJson(event.body.value(u"theta"_s));
+            record.finalSd = numbersFromJson(event.body.value(u"sd"_s));
         } else if (event.kind == event_kinds::AttemptAbandoned) {
             record.state = AttemptState::Abandoned;
         }

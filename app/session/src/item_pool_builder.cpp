@@ -2,6 +2,12 @@
 
 #include "engine/expected_response.h"
 
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <bit>
+
 namespace suyang::session {
 
 Result<ItemPool> buildItemPool(const Content &content)
@@ -43,6 +49,32 @@ Result<ItemPool> buildItemPool(const Content &content)
         }
     }
     return pool;
+}
+
+QString fingerprint(const ItemPool &pool)
+{
+    QByteArray bytes;
+    const auto number = [&](quint64 value) {
+        const quint64 big = qToBigEndian(value);
+        bytes.append(reinterpret_cast<const char *>(&big), sizeof big);
+    };
+    const auto real = [&](double value) { number(std::bit_cast<quint64>(value)); };
+    for (std::size_t i = 0; i < pool.items.size(); ++i) {
+        const engine::PoolItem &item = pool.items[i];
+        const engine::ItemParameters &p = item.model.parameters();
+        bytes.append(pool.ids[static_cast<qsizetype>(i)].toUtf8()).append('\0');
+        for (const std::size_t value :
+            {static_cast<std::size_t>(p.kind), p.thresholds, item.dimension, item.competence,
+                item.family, std::size_t {item.longTask}, item.enemies.size()})
+            number(value);
+        for (const double value : {p.a, p.c, p.d})
+            real(value);
+        for (std::size_t k = 0; k < p.thresholds; ++k)
+            real(p.b[k]);
+        for (const std::size_t enemy : item.enemies)
+            number(enemy);
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace suyang::session

@@ -2,6 +2,7 @@
 
 #include "engine/classification.h"
 #include "session/competence_ability.h"
+#include "session/rapid_answers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,8 +39,10 @@ DimensionResult dimensionResult(const engine::JointPosterior &posterior, std::si
     result.level
         = static_cast<int>(largest(engine::bandProbabilities(shown, framework.scale.levelCuts)))
         + 1;
-    result.answered = static_cast<int>(std::ranges::count(
-        attempt.answers, dimension, [](const AnswerRecord &answer) { return answer.dimension; }));
+    const AnswerPace pace = answerPace(attempt, dimension, framework.engine.rapid);
+    result.answered = pace.answered;
+    result.rapidAnswers = pace.rapid;
+    result.answeredVeryFast = pace.veryFast;
     result.word = wordFor(result.bandProbabilities, result.answered, framework.words);
     result.low = ladderPosition(interval.low, framework.scale);
     result.estimate = ladderPosition(result.theta, framework.scale);

@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+#include <string>
 #include <utility>
 
 namespace suyang::session {
@@ -26,6 +28,34 @@ std::vector<Number> fromArray(const QJsonValue &value)
     for (const QJsonValue entry : value.toArray())
         result.push_back(static_cast<Number>(entry.toDouble()));
     return result;
+}
+
+constexpr std::array<std::pair<engine::ExposureKind, const char *>, 3> ExposureNames {{
+    {engine::ExposureKind::None, "none"},
+    {engine::ExposureKind::Randomesque, "randomesque"},
+    {engine::ExposureKind::Progressive, "progressive"},
+}};
+
+QString exposureName(engine::ExposureKind kind)
+{
+    for (const auto &[known, name] : ExposureNames) {
+        if (known == kind)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+/// How an item is picked. Plans from before these were kept had the defaults.
+void readChoice(const QJsonObject &json, engine::TestSettings &settings)
+{
+    const std::string criterion = json.value(u"criterion"_s).toString().toStdString();
+    settings.criterion = engine::criterionNamed(criterion).value_or(settings.criterion);
+    for (const auto &[kind, name] : ExposureNames) {
+        if (json.value(u"exposure"_s).toString() == QLatin1String(name))
+            settings.exposure.kind = kind;
+    }
+    settings.exposure.width = static_cast<std::size_t>(
+        json.value(u"exposure_width"_s).toInt(static_cast<int>(settings.exposure.width)));
 }
 
 } // namespace
@@ -67,7 +97,10 @@ QJsonObject toJson(const TestPlan &plan)
         {u"maximum_items"_s, static_cast<double>(s.maximumItems)}, {u"stop_sd"_s, s.stopSd},
         {u"mix"_s, toArray(s.mix)}, {u"first_item_success"_s, s.firstItemSuccess},
         {u"stressed"_s, toArray(s.stressed)},
-        {u"block_length"_s, static_cast<double>(s.blockLength)}};
+        {u"block_length"_s, static_cast<double>(s.blockLength)},
+        {u"criterion"_s, QString::fromStdString(std::string(engine::criterionName(s.criterion)))},
+        {u"exposure"_s, exposureName(s.exposure.kind)},
+        {u"exposure_width"_s, static_cast<int>(s.exposure.width)}};
 }
 
 Result<TestPlan> planFromJson(const QJsonObject &json)
@@ -85,6 +118,7 @@ Result<TestPlan> planFromJson(const QJsonObject &json)
     settings.firstItemSuccess = json.value(u"first_item_success"_s).toDouble();
     settings.stressed = fromArray<std::size_t>(json.value(u"stressed"_s));
     settings.blockLength = static_cast<std::size_t>(json.value(u"block_length"_s).toInt(4));
+    readChoice(json, settings);
     return TestPlan {std::move(*prior), std::move(settings)};
 }
 

@@ -91,6 +91,18 @@ QString levelMeaning(const Voice &voice, const session::DimensionResult &result)
         .arg(result.moreItems + 2);
 }
 
+QString fastAnswersText(const session::DimensionResult &result)
+{
+    return result.answeredVeryFast ? Words::tr("Answered very fast, so less sure.") : QString();
+}
+
+QString shownLevel(const Voice &voice, const session::DimensionResult &result)
+{
+    const QString words = levelWords(voice, result.word);
+    return result.answeredVeryFast ? Words::tr("%1 (answered very fast, so less sure)").arg(words)
+                                   : words;
+}
+
 QString ladderRowText(const Voice &voice, const session::DimensionResult &result,
     const session::DimensionResult *previous)
 {
@@ -102,6 +114,8 @@ QString ladderRowText(const Voice &voice, const session::DimensionResult &result
     text += low == high ? Words::tr("9 in 10 sure it is %1.").arg(bandName(voice, low))
                         : Words::tr("9 in 10 sure it is between %1 and %2.")
                               .arg(bandName(voice, low), bandName(voice, high));
+    if (result.answeredVeryFast)
+        text += u' ' + fastAnswersText(result);
     if (previous)
         text += u' ' + Words::tr("Last time: %1.").arg(levelWords(voice, previous->word));
     return text;

@@ -149,6 +149,14 @@ Failure readEngine(const QString &path, EngineSettings &result)
         result.ratedDifficultySd = reader.number(u"rated_difficulty_sd"_s);
         if (!(result.ratedDifficultySd >= 0.0 && result.ratedDifficultySd <= 5.0))
             reader.complain(u"rated_difficulty_sd"_s, u"the SD must lie between 0 and 5"_s);
+        withObject(reader, u"rapid_answers"_s, [&](JsonReader &r) {
+            result.rapid = {r.number(u"share_of_time"_s), r.number(u"longest_seconds"_s),
+                r.number(u"share_of_answers"_s), r.integer(u"least_answers"_s, 1, 40)};
+            for (const QString &key : {u"share_of_time"_s, u"share_of_answers"_s}) {
+                if (const double share = r.number(key); share < 0.0 || share > 1.0)
+                    r.complain(key, u"a share is between 0 and 1"_s);
+            }
+        });
         result.competenceDeviationSd = reader.number(u"competence_deviation_sd"_s);
         JsonReader rules = reader.inner(u"provisional_parameters"_s);
         for (const QString &kind : reader.object(u"provisional_parameters"_s).keys()) {

@@ -173,12 +173,16 @@ Pick AdaptiveTest::pickOne(std::size_t dimension, std::span<Candidate> candidate
     prepareCriterion();
     for (Candidate &candidate : kept)
         candidate.value = criterionValue(candidate.item);
-    const double progress
-        = static_cast<double>(position()) / static_cast<double>(settings().maximumItems);
-    const Candidate &chosen = kept[chooseCandidate(
-        settings().exposure, kept, {m_seed, position(), std::min(1.0, progress)})];
+    const Candidate &chosen
+        = kept[chooseCandidate(settings().exposure, kept, {m_seed, position(), progress()})];
     return {
         chosen.item, chosen.value, m_design->models()[chosen.item].information(theta[dimension])};
+}
+
+double AdaptiveTest::progress() const noexcept
+{
+    return std::min(
+        1.0, static_cast<double>(position()) / static_cast<double>(settings().maximumItems));
 }
 
 void AdaptiveTest::prepareCriterion()

@@ -13,7 +13,6 @@ namespace {
 constexpr std::uint64_t ShortListStream = (1U << 20U) + 2;
 /// One lottery an item and test: what fails it is out for the whole test.
 constexpr std::uint64_t AdmissionStream = (1U << 20U) + 3;
-constexpr std::size_t WidestShortList = 32;
 
 std::size_t best(std::span<const Candidate> candidates)
 {

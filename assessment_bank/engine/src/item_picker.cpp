@@ -14,7 +14,7 @@ Pick openingPick(const ItemPool &pool, std::span<Candidate> candidates,
         const PoolItem &item = pool[candidate.item];
         candidate.value = std::abs(item.model.expectedShare(theta[item.dimension]) - success);
     }
-    const std::size_t width = std::min<std::size_t>(5, candidates.size());
+    const std::size_t width = std::min(OpeningWidth, candidates.size());
     std::ranges::partial_sort(candidates, candidates.begin() + static_cast<std::ptrdiff_t>(width),
         [](const Candidate &left, const Candidate &right) {
             return left.value != right.value ? left.value < right.value : left.item < right.item;

@@ -23,8 +23,13 @@ SpeedEstimate estimateSpeed(std::span<const TimedAnswer> answers, double priorSd
 
 bool isRapid(const TimedAnswer &answer, double share, double longest)
 {
-    return answer.seconds > 0.0
-        && answer.seconds < std::min(longest, share * std::exp(answer.item.intensity));
+    return isRapid(answer.seconds, std::exp(answer.item.intensity), share, longest);
+}
+
+bool isRapid(double seconds, double typicalSeconds, double share, double longest)
+{
+    return seconds > 0.0 && typicalSeconds > 0.0
+        && seconds < std::min(longest, share * typicalSeconds);
 }
 
 double timeResidual(const TimedAnswer &answer, const SpeedEstimate &speed)

@@ -32,6 +32,16 @@ private Q_SLOTS:
         QCOMPARE(isRapid({{.intensity = std::log(usual)}, seconds}), rapid);
     }
 
+    void theThresholdItselfIsNotRapid()
+    {
+        QVERIFY(!isRapid(3.0, 30.0, 0.1, 10.0));
+        QVERIFY(isRapid(2.999, 30.0, 0.1, 10.0));
+        QVERIFY(!isRapid(10.0, 300.0, 0.1, 10.0));
+        QVERIFY(isRapid(9.999, 300.0, 0.1, 10.0));
+        QVERIFY(!isRapid(0.5, 0.0, 0.1, 10.0)); // nobody knows how long it takes
+        QVERIFY(!isRapid(0.0, 30.0, 0.1, 10.0)); // not measured
+    }
+
     // By hand: two answers of weight 4 on items of 30 s, each in 15 s, prior SD 0.5:
     // (4 + 4) log 2 / (1 / 0.25 + 8).
     void estimatesSpeedByTheNormalPosterior()

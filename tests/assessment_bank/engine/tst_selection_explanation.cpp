@@ -38,6 +38,8 @@ AdaptiveTest start(ExposureKind exposure)
 
 } // namespace
 
+Q_DECLARE_METATYPE(suyang::engine::ExposureKind)
+
 class TestSelectionExplanation : public QObject
 {
     Q_OBJECT
@@ -62,6 +64,55 @@ private Q_SLOTS:
             test.record(why->item, test.answered() % 2);
         }
         QCOMPARE(test.stopped(), std::optional(StopReason::MaximumItems));
+    }
+
+    void everyExclusionHasItsReasonAndTheDrawItsChances_data()
+    {
+        QTest::addColumn<ExposureKind>("exposure");
+        QTest::newRow("best") << ExposureKind::None;
+        QTest::newRow("randomesque") << ExposureKind::Randomesque;
+        QTest::newRow("progressive") << ExposureKind::Progressive;
+    }
+
+    void everyExclusionHasItsReasonAndTheDrawItsChances()
+    {
+        QFETCH(ExposureKind, exposure);
+        AdaptiveTest test = start(exposure);
+        std::size_t inDimension[2] = {0, 0};
+        while (const auto why = explainChoice(test)) {
+            QCOMPARE(why->asked, inDimension[why->dimension]);
+            QCOMPARE(why->barred, std::size_t {why->dimension == 0 ? 1U : 0U});
+            QCOMPARE(why->asked + why->alike + why->barred, why->blocked);
+            const std::size_t open = why->inDimension - why->blocked - why->afterLast
+                - why->heldBack - why->coveredMore;
+            QCOMPARE(why->drawnFrom.size(), why->opening ? OpeningWidth : open);
+            double sum = 0.0;
+            bool found = false;
+            for (const DrawnFrom &one : why->drawnFrom) {
+                sum += one.chance;
+                found = found || one.item == why->item;
+            }
+            QVERIFY(found && why->chance > 0.0 && std::abs(sum - 1.0) < 1e-12);
+            ++inDimension[why->dimension];
+            test.record(why->item, test.answered() % 2);
+        }
+    }
+
+    void namesTwinsAndEnemies()
+    {
+        ItemPool items = pool();
+        items[2].family = items[0].family;
+        items[0].enemies = {4};
+        TestSettings settings {.minimumItems = 4, .maximumItems = 12, .stopSd = 0.1};
+        settings.mix = {1.0, 0.0};
+        const auto prior = AbilityPrior::exchangeable(2, 0.0, 1.2, 0.5).value();
+        const std::vector<bool> none(80, false);
+        auto test = AdaptiveTest::create(items, settings, prior, 4, none, none).value();
+        test.record(0, 1);
+        const auto why = explainChoice(test);
+        QCOMPARE(why->asked, std::size_t {1});
+        QCOMPARE(why->alike, std::size_t {2});
+        QCOMPARE(why->barred, std::size_t {0});
     }
 
     void aReplayExplainsTheSameBitForBit()

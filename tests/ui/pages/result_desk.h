@@ -41,7 +41,7 @@ struct ResultDesk
         while ((*check)->question() && answered < atMost) {
             const bank::Item &item = *(*check)->question()->item;
             QVERIFY(
-                (*check)->answer(right(item) ? rightResponse(item) : wrongResponse(item), 20000));
+                (*check)->answer(right(item) ? rightResponse(item) : wrongResponse(item), pace));
             ++answered;
         }
         if ((*check)->question())
@@ -82,6 +82,7 @@ struct ResultDesk
         return false;
     }
 
+    qint64 pace = 20000; ///< milliseconds an answer
     QTemporaryDir folder;
     std::unique_ptr<ui::AppState> state;
 };

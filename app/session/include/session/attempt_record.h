@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace suyang::session {
 
@@ -30,6 +31,11 @@ struct AnswerRecord
     bool dontKnow = false;
     QJsonValue response; ///< null for "I don't know yet"
     qint64 milliseconds = 0;
+    /// Estimate and SD of every dimension when the question was chosen; empty in records from
+    /// before they were kept.
+    std::vector<double> theta = {};
+    std::vector<double> sd = {};
+    int expectedSeconds = 0; ///< of the item, by its author; 0 in records from before it was kept
 };
 
 enum class AttemptState {
@@ -49,7 +55,9 @@ struct AttemptRecord
     QString engineVersion;
     QString bankVersion;
     QString bankHash;
+    QString poolHash; ///< fingerprint() of the pool at the start; empty in older records
     std::optional<TestPlan> plan;
+    bool marksKept = true; ///< false in records that do not tell `barred` and `heldBack`
     QStringList barred;
     QStringList heldBack;
     QDateTime startedAt;
@@ -57,6 +65,9 @@ struct AttemptRecord
     AttemptState state = AttemptState::Running;
     QList<AnswerRecord> answers;
     QList<std::pair<int, QString>> skipped; ///< (answers given before, item)
+    bool complete = false; ///< it ended by the stop rule, not by the person
+    std::vector<double> finalTheta; ///< one a dimension, as kept at the end; empty before it
+    std::vector<double> finalSd;
 
     qint64 milliseconds() const;
     /// REQUIRES: plan

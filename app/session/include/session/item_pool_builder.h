@@ -25,4 +25,8 @@ struct ItemPool
 /// All scored items of the bank. Fails with OutOfRange when an item's parameters make no model.
 Result<ItemPool> buildItemPool(const Content &content);
 
+/// SHA-256, as hexadecimal text, of all that the engine knows of the items: two pools with the same
+/// fingerprint give the same test for the same seed and answers.
+QString fingerprint(const ItemPool &pool);
+
 } // namespace suyang::session

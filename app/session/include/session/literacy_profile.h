@@ -46,6 +46,8 @@ struct DimensionResult
     double low = 0.0; ///< the shown interval on the ladder: 0 ... number of bands
     double estimate = 0.0;
     double high = 0.0;
+    int rapidAnswers = 0; ///< too fast to have been read
+    bool answeredVeryFast = false; ///< so many of them that the result is less sure
     int moreItems = 0; ///< when unclear: about so many questions would make it clear
 };
 

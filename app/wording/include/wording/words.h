@@ -34,6 +34,10 @@ QString audienceName(const Voice &voice, const QString &audience);
 QString levelWords(const Voice &voice, const session::LevelWord &word);
 /// One sentence under the words: the band's meaning, or how many questions would make it clear.
 QString levelMeaning(const Voice &voice, const session::DimensionResult &result);
+/// That many answers came too fast to have been read; empty where they did not.
+QString fastAnswersText(const session::DimensionResult &result);
+/// The words of the level with that doubt beside them, for where there is no room for a sentence.
+QString shownLevel(const Voice &voice, const session::DimensionResult &result);
 /// What a screen reader says of a row: name, words, the nine-in-ten interval, the last time.
 QString ladderRowText(const Voice &voice, const session::DimensionResult &result,
     const session::DimensionResult *previous);

@@ -114,6 +114,15 @@ struct ParameterRule
     std::vector<double> offsets; ///< thresholds relative to the rated difficulty
 };
 
+/// When answers came too fast to have been read (why so: engine.json).
+struct RapidAnswerSettings
+{
+    double shareOfTime = 0.1; ///< of the item's expected time; faster is rapid
+    double longestSeconds = 10.0; ///< slower is never rapid
+    double shareOfAnswers = 0.1; ///< more in a dimension make its result less sure
+    int leastAnswers = 2; ///< and at least so many
+};
+
 struct EngineSettings
 {
     double priorSd = 1.5;
@@ -126,6 +135,7 @@ struct EngineSettings
     double exposureLimit = 0.25;
     int exposureFromTests = 50;
     double ratedDifficultySd = 0.7; ///< of a rated, not calibrated, difficulty about the true one
+    RapidAnswerSettings rapid;
     double competenceDeviationSd = 0.4;
     QHash<QString, ParameterRule> provisional; ///< by kind name
 };

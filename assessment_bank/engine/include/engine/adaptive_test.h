@@ -63,6 +63,17 @@ public:
     std::size_t answered() const noexcept { return m_asked.size(); }
     std::span<const std::size_t> asked() const noexcept { return m_asked; }
     std::size_t answeredIn(std::size_t dimension) const { return m_counts[dimension]; }
+    /// Answers a competence.
+    std::span<const std::size_t> competenceCounts() const noexcept { return m_competenceCounts; }
+    /// The item put aside that has not come back, if any.
+    std::optional<std::size_t> deferred() const noexcept { return m_deferred; }
+    /// Where in the stream of draws the choice at hand stands.
+    std::uint64_t position() const noexcept { return m_asked.size() + m_deferrals; }
+    /// By how much of their value, and not by lot, items are compared: 0 at first, 1 at the end.
+    double progress() const noexcept;
+    /// What the criterion says of an item for the choice at hand.
+    /// REQUIRES: next() is neither the opening question nor one that returned
+    double criterionValue(std::size_t item) const;
     /// Out for the rest of the test by a hard rule.
     bool isBlocked(std::size_t item) const { return m_blocked[item]; }
     bool isHeldBack(std::size_t item) const { return m_heldBack[item]; }
@@ -87,9 +98,7 @@ private:
     Pick pickOne(std::size_t dimension, std::span<Candidate> candidates);
     double bestGain() const;
     void prepareCriterion();
-    double criterionValue(std::size_t item) const;
     double valueOfInformation(std::size_t dimension, double information) const;
-    std::uint64_t position() const noexcept { return m_asked.size() + m_deferrals; }
 
     std::shared_ptr<const TestDesign> m_design;
     JointPosterior m_posterior;

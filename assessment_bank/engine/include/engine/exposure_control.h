@@ -21,6 +21,9 @@ enum class ExposureKind {
     SympsonHetter, ///< the best that passes its lottery (Sympson and Hetter 1985)
 };
 
+/// Randomesque rules draw among no more than so many.
+inline constexpr std::size_t WidestShortList = 32;
+
 struct ExposureRule
 {
     ExposureKind kind = ExposureKind::Progressive;

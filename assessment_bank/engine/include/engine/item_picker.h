@@ -18,8 +18,11 @@ struct Pick
     double information = 0.0; ///< Fisher information at the current estimate
 };
 
-/// The opening question: by lot among the five items whose expected share of points at `theta` is
-/// closest to `success`. Orders the candidates anew. REQUIRES: candidates not empty
+/// Among so many items the opening question is drawn.
+inline constexpr std::size_t OpeningWidth = 5;
+
+/// The opening question: by lot among the OpeningWidth items whose expected share of points at
+/// `theta` is closest to `success`. Orders the candidates anew. REQUIRES: candidates not empty
 Pick openingPick(const ItemPool &pool, std::span<Candidate> candidates,
     std::span<const double> theta, double success, std::uint64_t draw);
 

@@ -36,6 +36,10 @@ SpeedEstimate estimateSpeed(std::span<const TimedAnswer> answers, double priorSd
 /// question is not taken for a guesser. A flag is a doubt about one answer, never a penalty.
 bool isRapid(const TimedAnswer &answer, double share = 0.10, double longest = 10.0);
 
+/// The same for an item whose typical time is known in seconds: rapid is below
+/// min(longest, share * typicalSeconds), the threshold itself is not. 0 and less: not known.
+bool isRapid(double seconds, double typicalSeconds, double share, double longest);
+
 /// How far a time is off what item and person lead one to expect, in SDs; 0 when not measured.
 double timeResidual(const TimedAnswer &answer, const SpeedEstimate &speed);
 
