@@ -1,10 +1,10 @@
-// The speeds of the measurement engine: posterior, choice of the next item, whole tests. Figures
-// are CPU time; the ratios between rows of one run are what counts.
+// The speeds of the measurement engine: posterior, choice of the next item in several dimensions,
+// whole tests. Figures are CPU time; the ratios between rows of one run are what counts.
 #include "engine/adaptive_test.h"
 #include "engine/draw.h"
 #include "simulation/study.h"
 
-#include <array>
+#include <algorithm>
 #include <benchmark/benchmark.h>
 #include <memory>
 #include <vector>
@@ -66,46 +66,62 @@ void onePosteriorAnswer(benchmark::State &run, bool equal)
 BENCHMARK_CAPTURE(onePosteriorAnswer, equal_correlations, true)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(onePosteriorAnswer, any_correlations, false)->Unit(benchmark::kMicrosecond);
 
-/// The most informative item of a bank, by bounds; the ability walks over the scale.
-void nextByIndex(benchmark::State &run)
+/// A test over four dimensions on 1,000 items with 12 answers; its posterior stands.
+AdaptiveTest midTest(CriterionKind criterion, ExposureKind exposure)
 {
-    std::vector<ItemModel> models;
-    std::vector<std::size_t> items;
-    for (const PoolItem &item : pool(static_cast<std::size_t>(run.range(0)), 1)) {
-        items.push_back(models.size());
-        models.push_back(item.model);
-    }
-    const InformationIndex index(models, items);
-    std::array<Candidate, 1> best {};
-    double theta = -3.0;
+    static const ItemPool items = pool(1000, 4);
+    TestSettings rules = settings(4, 32);
+    rules.criterion = criterion;
+    rules.exposure.kind = exposure;
+    auto test = AdaptiveTest::create(items, rules, prior(true), 7, std::vector<bool>(1000, false),
+        std::vector<bool>(1000, false))
+                    .value();
+    for (std::size_t i = 0; i < 12; ++i)
+        test.record(test.next()->pick.item, i / 4 % 2);
+    return test;
+}
+
+/// The choice alone: the item at hand is put aside, which costs another choice and nothing else.
+void nextOfFourDimensions(benchmark::State &run, CriterionKind criterion, ExposureKind exposure)
+{
+    std::vector<AdaptiveTest> tests;
     for (auto _ : run) {
-        theta = theta > 3.0 ? -3.0 : theta + 0.0137;
-        benchmark::DoNotOptimize(index.best(
-            models, theta, [](std::size_t) { return true; }, best));
+        run.PauseTiming();
+        tests.clear();
+        tests.push_back(midTest(criterion, exposure));
+        const std::size_t item = tests[0].next()->pick.item;
+        run.ResumeTiming();
+        tests[0].defer(item);
+        benchmark::DoNotOptimize(tests[0].next());
     }
 }
-BENCHMARK(nextByIndex)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(
+    nextOfFourDimensions, product, CriterionKind::MaximumInformation, ExposureKind::Progressive)
+    ->Unit(benchmark::kMicrosecond)
+    ->Iterations(500);
+BENCHMARK_CAPTURE(nextOfFourDimensions, best_by_d, CriterionKind::DOptimality, ExposureKind::None)
+    ->Unit(benchmark::kMicrosecond)
+    ->Iterations(100);
 
-/// The same by looking at every item.
-void nextByScan(benchmark::State &run)
+/// det(information + prior precision) of every one of 1,000 items, as the criteria compute it.
+void everyDOptimality(benchmark::State &run)
 {
-    const ItemPool items = pool(static_cast<std::size_t>(run.range(0)), 1);
-    double theta = -3.0;
+    const AdaptiveTest test = midTest(CriterionKind::DOptimality, ExposureKind::Progressive);
+    std::vector<Answer> answers;
+    for (std::size_t i = 0; i < test.asked().size(); ++i)
+        answers.push_back({test.asked()[i], i / 4 % 2});
+    const auto criterion = makeCriterion(CriterionKind::DOptimality);
+    const TestDesign &design = test.design();
     for (auto _ : run) {
-        theta = theta > 3.0 ? -3.0 : theta + 0.0137;
-        std::size_t best = 0;
-        double most = -1.0;
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            const double information = items[i].model.information(theta);
-            if (information > most) {
-                most = information;
-                best = i;
-            }
-        }
+        criterion->prepare({design.models(), design.dimensionOf(), answers,
+            test.posterior().estimate().mean, test.posterior().prior()});
+        double best = 0.0;
+        for (std::size_t item = 0; item < design.models().size(); ++item)
+            best = std::max(best, criterion->value(item));
         benchmark::DoNotOptimize(best);
     }
 }
-BENCHMARK(nextByScan)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(everyDOptimality)->Unit(benchmark::kMicrosecond);
 
 /// Whole tests of simulated persons, intervals included; items a second are persons a CPU second.
 void wholeTests(benchmark::State &run)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/ability_grid.h"
 #include "engine/exposure_control.h"
+#include "engine/information_lists.h"
 #include "engine/item_model.h"
 
 #include <cstddef>
@@ -11,66 +11,78 @@
 
 namespace suyang::engine {
 
-/// Finds the items with the most Fisher information at an ability without looking at all of them:
-/// the scale is cut into cells, and each cell keeps its most promising items in descending order of
-/// an upper bound of their information there. A search ends as soon as the next bound is below what
-/// was found, so that its cost hardly depends on the size of the bank.
+/// Finds the items with the most Fisher information at an ability without looking at all of them.
+/// The scale is cut into cells, finely where many items compete; each cell lists its most promising
+/// items in descending order of an upper bound of their information there. A search ends at the
+/// first bound below what was found, after a few items in a bank of any size.
 class InformationIndex
 {
 public:
-    /// `items` are places in `models`.
+    /// `items` are places in `models`, without repetition.
     InformationIndex(std::span<const ItemModel> models, std::span<const std::size_t> items);
 
     /// Writes the best items for which `allowed(item)` holds, at most out.size() of them, with
     /// their information as value, best first; ties go to the smaller place. Returns how many.
-    /// Exact; allocates nothing.
+    /// Exact; allocates nothing. REQUIRES: out not empty, `models` as at construction
     template <typename Allowed>
     std::size_t best(std::span<const ItemModel> models, double theta, Allowed &&allowed,
         std::span<Candidate> out) const
     {
-        std::size_t found = 0;
-        const Cell *cell = cellAt(theta);
-        if (cell) {
-            for (const Entry &entry : entriesOf(*cell)) {
-                if (found == out.size() && entry.bound < out[found - 1].value)
-                    return found;
-                if (allowed(entry.item))
-                    insert({entry.item, models[entry.item].information(theta)}, out, found);
-            }
-            if (cell->rest < 0.0 || (found == out.size() && cell->rest < out[found - 1].value))
-                return found;
-            found = 0;
+        Found found {out};
+        const InformationLists::Cell *cell = m_lists.cellAt(theta);
+        for (std::size_t kind = 0; cell && kind < InformationLists::Kinds; ++kind) {
+            found.count = 0;
+            if (walk(m_lists.list(*cell, kind, theta), models, theta, allowed, found))
+                return found.count;
         }
-        for (const std::size_t item : m_items) {
+        found.count = 0;
+        for (const std::uint32_t item : m_items) {
             if (allowed(item))
-                insert({item, models[item].information(theta)}, out, found);
+                found.insert({item, models[item].information(theta)});
         }
-        return found;
+        return found.count;
     }
+
+    /// What the index takes of the memory.
+    std::size_t bytes() const;
 
 private:
-    struct Entry
+    struct Found
     {
-        std::uint32_t item;
-        float bound;
-    };
-    struct Cell
-    {
-        std::size_t first = 0;
+        std::span<Candidate> out;
         std::size_t count = 0;
-        double rest = -1.0; ///< no item left out has more information; negative when none is
+
+        bool isFull() const { return count == out.size(); }
+        void insert(const Candidate &candidate);
     };
 
-    const Cell *cellAt(double theta) const;
-    std::span<const Entry> entriesOf(const Cell &cell) const
+    /// False when an item that is not on the list might belong to the best.
+    template <typename Allowed>
+    bool walk(const InformationLists::Entry *entry, std::span<const ItemModel> models, double theta,
+        Allowed &allowed, Found &found) const
     {
-        return std::span(m_entries).subspan(cell.first, cell.count);
+        for (;; ++entry) {
+            if (found.isFull() && entry->bound < found.out[found.count - 1].value)
+                return true;
+            if (entry->item == InformationLists::None)
+                return entry->bound < 0.0;
+            if (allowed(entry->item))
+                found.insert({entry->item, models[entry->item].information(theta)});
+            if (entry->twins == InformationLists::None)
+                continue;
+            std::size_t admitted = 0; // as many as are wanted beat all later ones, by the tie rule
+            for (const std::uint32_t *twin = m_lists.twins(*entry);
+                 *twin != InformationLists::None && admitted < found.out.size(); ++twin) {
+                if (allowed(*twin)) {
+                    found.insert({*twin, models[*twin].information(theta)});
+                    ++admitted;
+                }
+            }
+        }
     }
-    static void insert(const Candidate &candidate, std::span<Candidate> out, std::size_t &found);
 
-    std::vector<std::size_t> m_items;
-    std::vector<Cell> m_cells;
-    std::vector<Entry> m_entries;
+    std::vector<std::uint32_t> m_items;
+    InformationLists m_lists;
 };
 
 } // namespace suyang::engine
