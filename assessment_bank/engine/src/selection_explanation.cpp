@@ -55,7 +55,7 @@ std::optional<SelectionExplanation> explainChoice(const AdaptiveTest &test)
     why.rank = 1;
     why.relaxed = choice.relaxed;
     why.returned = choice.returned;
-    why.opening = test.answered() == 0 && test.settings().firstItemSuccess > 0.0;
+    why.opening = test.isOpening();
     countCandidates(test, why);
     return why;
 }

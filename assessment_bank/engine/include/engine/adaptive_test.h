@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "engine/item_picker.h"
+#include "engine/item_selector.h"
 #include "engine/joint_posterior.h"
 #include "engine/length_forecast.h"
 #include "engine/test_design.h"
@@ -19,6 +20,7 @@ struct Relaxed
 {
     bool exposure = false;
     bool dimension = false;
+    bool selector = false; ///< the test's selector found nothing; chosen by need instead
 };
 
 struct Choice
@@ -40,13 +42,15 @@ struct Choice
 class AdaptiveTest
 {
 public:
-    /// `heldBack` marks overexposed items (see overexposed()), `barred` items of the last tests.
+    /// `heldBack` marks overexposed items (see overexposed()), `barred` items of the last tests. A
+    /// `selector` chooses in place of the soft rules.
     /// Fails with the errors of TestDesign::create(), or OutOfRange when the marks do not fit.
     static Result<AdaptiveTest> create(ItemPool pool, TestSettings settings,
         const AbilityPrior &prior, std::uint64_t seed, std::vector<bool> barred,
         std::vector<bool> heldBack);
     static Result<AdaptiveTest> create(std::shared_ptr<const TestDesign> design, std::uint64_t seed,
-        std::vector<bool> barred, std::vector<bool> heldBack);
+        std::vector<bool> barred, std::vector<bool> heldBack,
+        std::unique_ptr<ItemSelector> selector = nullptr);
 
     /// The next item, or nothing when the test is over.
     const std::optional<Choice> &next() const noexcept { return m_next; }
@@ -66,6 +70,10 @@ public:
     /// Out for the rest of the test by a hard rule.
     bool isBlocked(std::size_t item) const { return m_blocked[item]; }
     bool isHeldBack(std::size_t item) const { return m_heldBack[item]; }
+    /// The item put aside and not yet back.
+    std::optional<std::size_t> deferred() const noexcept { return m_deferred; }
+    /// True before the first answer when the first question is to be an easy one.
+    bool isOpening() const { return m_asked.empty() && settings().firstItemSuccess > 0.0; }
     /// False when the item may not follow the one just answered.
     bool fitsAfterLast(std::size_t item) const;
     const JointPosterior &posterior() const noexcept { return m_posterior; }
@@ -76,11 +84,13 @@ public:
 
 private:
     AdaptiveTest(std::shared_ptr<const TestDesign> design, std::uint64_t seed,
-        std::vector<bool> barred, std::vector<bool> heldBack);
+        std::vector<bool> barred, std::vector<bool> heldBack,
+        std::unique_ptr<ItemSelector> selector);
 
     void decide();
     void block(std::size_t item);
     std::optional<Choice> returning() const;
+    std::optional<Choice> chooseBySelector();
     std::optional<Choice> chooseByNeed();
     std::optional<Choice> chooseFrom(std::size_t dimension);
     std::size_t gather(std::size_t dimension, bool withHeldBack);
@@ -88,8 +98,8 @@ private:
     double bestGain() const;
     void prepareCriterion();
     double criterionValue(std::size_t item) const;
-    double valueOfInformation(std::size_t dimension, double information) const;
     std::uint64_t position() const noexcept { return m_asked.size() + m_deferrals; }
+    Occasion occasion() const;
 
     std::shared_ptr<const TestDesign> m_design;
     JointPosterior m_posterior;
@@ -101,6 +111,7 @@ private:
     std::vector<std::size_t> m_competenceCounts;
     std::vector<Answer> m_answers;
     std::unique_ptr<SelectionCriterion> m_criterion; ///< none where information alone counts
+    std::unique_ptr<ItemSelector> m_selector; ///< none where need decides
     std::vector<Candidate> m_candidates; ///< for the choice at hand
     std::optional<std::size_t> m_deferred; ///< put aside and not yet back
     std::size_t m_deferrals = 0;
