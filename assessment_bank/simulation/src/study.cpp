@@ -14,6 +14,7 @@ constexpr std::size_t BatchSize = 50;
 constexpr std::uint64_t PersonStream = 11;
 constexpr std::uint64_t AnswerStream = 12;
 constexpr std::uint64_t ItemStream = 13;
+constexpr std::uint64_t EligibilityStream = 14;
 
 /// The items as they truly are: the pool's own models, or with difficulties off by the error.
 std::vector<engine::ItemModel> trueModels(
@@ -38,6 +39,7 @@ PersonOutcome takeTest(engine::AdaptiveTest test, const std::vector<engine::Item
     outcome.truth = ability;
     while (test.next()) {
         const std::size_t item = test.next()->pick.item;
+        outcome.chosenByNeed += test.next()->relaxed.selector ? 1U : 0U;
         const double theta = ability[test.pool()[item].dimension];
         test.record(item,
             drawCategory(
@@ -55,6 +57,15 @@ PersonOutcome takeTest(engine::AdaptiveTest test, const std::vector<engine::Item
     return outcome;
 }
 
+/// Which items one person's test is to do without.
+std::vector<bool> drawIneligible(const std::vector<double> &eligibility, std::uint64_t seed)
+{
+    std::vector<bool> result(eligibility.size());
+    for (std::size_t i = 0; i < eligibility.size(); ++i)
+        result[i] = engine::uniformAt(seed, i, EligibilityStream) >= eligibility[i];
+    return result;
+}
+
 } // namespace
 
 std::vector<PersonOutcome> runStudy(
@@ -65,18 +76,33 @@ std::vector<PersonOutcome> runStudy(
     const std::vector<bool> nothing(design->pool().size(), false);
     std::vector<bool> heldBack = nothing;
     std::vector<std::size_t> uses(design->pool().size(), 0);
+    std::vector<std::size_t> eligible(uses.size(), 0);
+    std::vector<double> eligibility(uses.size(), 1.0);
     std::vector<PersonOutcome> outcomes(settings.persons);
+    const auto seedOf
+        = [&](std::size_t person) { return engine::drawAt(settings.seed, person, PersonStream); };
     for (std::size_t first = 0; first < settings.persons; first += BatchSize) {
         const std::size_t size = std::min(BatchSize, settings.persons - first);
         forEach(size, settings.threads, [&](std::size_t i) {
-            const std::uint64_t seed = engine::drawAt(settings.seed, first + i, PersonStream);
-            auto test = engine::AdaptiveTest::create(design, seed, nothing, heldBack);
+            const std::uint64_t seed = seedOf(first + i);
+            const bool byLot = settings.ineligibilityLimit > 0.0;
+            auto test = engine::AdaptiveTest::create(design, seed, nothing,
+                byLot ? drawIneligible(eligibility, seed) : heldBack,
+                settings.makeSelector ? settings.makeSelector() : nullptr);
             outcomes[first + i]
                 = takeTest(std::move(test).value(), truth, population.person(seed), seed, settings);
         });
         for (std::size_t i = first; i < first + size; ++i) {
             for (const std::size_t item : outcomes[i].asked)
                 ++uses[item];
+        }
+        if (settings.ineligibilityLimit > 0.0) {
+            for (std::size_t i = first; i < first + size; ++i) {
+                const std::vector<bool> ineligible = drawIneligible(eligibility, seedOf(i));
+                for (std::size_t item = 0; item < eligible.size(); ++item)
+                    eligible[item] += ineligible[item] ? 0U : 1U;
+            }
+            eligibility = engine::eligibilityFor(uses, eligible, settings.ineligibilityLimit);
         }
         if (settings.exposureLimit > 0.0)
             heldBack = engine::overexposed(uses, first + size, settings.exposureLimit, BatchSize);

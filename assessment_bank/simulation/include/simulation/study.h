@@ -26,6 +26,11 @@ struct StudySettings
     double difficultyError = 0.0;
     /// Share of tests above which an item is held back for the next persons; 0: none is.
     double exposureLimit = 0.0;
+    /// The same limit kept by lot: each item is held back from a person with the probability that
+    /// keeps its share of tests below (van der Linden and Veldkamp 2004); 0: none is.
+    double ineligibilityLimit = 0.0;
+    /// Makes what chooses the items of one person's test; none: need does. Called from any thread.
+    std::function<std::unique_ptr<engine::ItemSelector>()> makeSelector = {};
     double intervalMass = 0.9;
     /// What people see is the interval stretched by this factor about its mean.
     double shownErrorFactor = 1.0;
@@ -41,6 +46,7 @@ struct PersonOutcome
     Abilities sd {};
     std::array<engine::Interval, engine::AbilityPrior::MaxDimensions> interval {};
     std::vector<std::size_t> asked;
+    std::size_t chosenByNeed = 0; ///< questions for which the selector found nothing
     engine::StopReason stopped = engine::StopReason::NoItem;
 };
 
