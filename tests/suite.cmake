@@ -19,6 +19,7 @@ suyang_add_test(assessment_bank/measurement_files/tst_measurement_files suyang::
 suyang_add_test(app/session/tst_assessment suyang::session)
 suyang_add_test(app/session/tst_learning_path suyang::session)
 suyang_add_test(app/session/tst_literacy_profile suyang::session)
+include(${CMAKE_CURRENT_LIST_DIR}/assessment_bank/assembly/CMakeLists.txt)
 include(${CMAKE_CURRENT_LIST_DIR}/assessment_bank/calibration/CMakeLists.txt)
 include(${CMAKE_CURRENT_LIST_DIR}/assessment_bank/bank/CMakeLists.txt)
 include(${CMAKE_CURRENT_LIST_DIR}/assessment_bank/item_analysis/CMakeLists.txt)

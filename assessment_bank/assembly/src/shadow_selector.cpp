@@ -31,14 +31,13 @@ Result<Choice> ShadowSelector::choose(
     if (m_failed)
         return *m_failed;
     setValues(test, free, occasion);
-    const auto usesHeldBack = assembleShadow(test, free);
-    if (!usesHeldBack) {
-        if (usesHeldBack.error().code == ErrorCode::NoEligibleItem)
-            m_failed = usesHeldBack.error();
-        return usesHeldBack.error();
+    if (const auto good = assembleShadow(test, free); !good) {
+        if (good.error().code == ErrorCode::NoEligibleItem)
+            m_failed = good.error();
+        return good.error();
     }
     Choice choice {pick(test, free, occasion)};
-    choice.relaxed.exposure = *usesHeldBack && test.isHeldBack(choice.pick.item);
+    choice.relaxed.exposure = test.isHeldBack(choice.pick.item);
     return choice;
 }
 
@@ -60,51 +59,59 @@ void ShadowSelector::setValues(
             m_values[item] = value;
         }
     }
+    putHeldBackLast(test, free);
 }
 
-/// Returns whether items that are held back had to be let in.
-Result<bool> ShadowSelector::assembleShadow(
+/// The "big M" of van der Linden and Choi (2020): one held-back item less is worth more than
+/// anything else.
+void ShadowSelector::putHeldBackLast(const AdaptiveTest &test, std::span<const Candidate> free)
+{
+    double least = 0.0;
+    double most = 0.0;
+    bool isAny = false;
+    for (const Candidate &candidate : free) {
+        least = std::min(least, m_values[candidate.item]);
+        most = std::max(most, m_values[candidate.item]);
+        isAny = isAny || test.isHeldBack(candidate.item);
+    }
+    if (!isAny)
+        return;
+    const double penalty = 1.0 + (most - least) * static_cast<double>(test.settings().maximumItems);
+    for (const Candidate &candidate : free) {
+        if (test.isHeldBack(candidate.item))
+            m_values[candidate.item] -= penalty;
+    }
+}
+
+Result<void> ShadowSelector::assembleShadow(
     const AdaptiveTest &test, std::span<const Candidate> free)
 {
     m_given.assign(test.asked().begin(), test.asked().end());
     // An item put aside belongs to the test, unless no place is left but the one at hand.
     const std::size_t open = test.settings().maximumItems - m_given.size();
-    const auto deferred = open > 1 ? test.deferred() : std::nullopt;
-    if (deferred)
-        m_given.push_back(*deferred);
+    if (open > 1 && test.deferred())
+        m_given.push_back(*test.deferred());
+    m_free.clear();
+    for (const Candidate &candidate : free)
+        m_free.push_back(candidate.item);
     const auto order = orderRules(*m_design, test, open);
-    for (const bool withHeldBack : {false, true}) {
-        m_free.clear();
-        for (const Candidate &candidate : free) {
-            if (withHeldBack || !test.isHeldBack(candidate.item))
-                m_free.push_back(candidate.item);
-        }
-        const bool isLast = withHeldBack || m_free.size() == free.size();
-        auto shadow = assemble({m_design->rules(), m_values, m_given, m_free, order, isLast});
-        if (shadow) {
-            m_shadow = std::move(shadow->chosen);
-            return withHeldBack;
-        }
-        if (isLast || shadow.error().code != ErrorCode::NoEligibleItem)
-            return shadow.error();
-    }
-    return fail(ErrorCode::NoEligibleItem, "no test keeps all rules");
+    auto shadow = assemble({m_design->rules(), m_values, m_given, m_free, order});
+    if (!shadow)
+        return shadow.error();
+    m_shadow = std::move(shadow->chosen);
+    return {};
 }
 
 Pick ShadowSelector::pick(
     const AdaptiveTest &test, std::span<const Candidate> free, const Occasion &occasion)
 {
-    const auto gather = [&](bool thatLeaveAnOrder) {
-        m_candidates.clear();
-        for (const std::size_t item : m_shadow) {
-            if (test.fitsAfterLast(item)
-                && (!thatLeaveAnOrder || leavesAnOrder(test.pool(), m_shadow, item)))
-                m_candidates.push_back({item, m_values[item]});
-        }
-    };
-    gather(true);
-    if (m_candidates.empty())
-        gather(false);
+    m_candidates.clear();
+    for (const std::size_t item : m_shadow) {
+        if (test.fitsAfterLast(item))
+            m_candidates.push_back({item, m_values[item]});
+    }
+    keepWhere([&](std::size_t item) { return leavesAnOrder(test.pool(), m_shadow, item); });
+    keepWhere([&](std::size_t item) { return !test.isHeldBack(item); });
     assert(!m_candidates.empty() && "the order rules ask for an item that may come next");
     if (test.isOpening()) {
         return engine::openingPick(test.pool(), m_candidates, test.posterior().estimate().mean,

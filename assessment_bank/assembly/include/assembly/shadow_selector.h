@@ -4,6 +4,7 @@
 #include "engine/item_picker.h"
 #include "engine/item_selector.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -16,7 +17,7 @@ namespace suyang::assembly {
 /// ability; the best of its free items is asked. As every such test keeps the rules, the test that
 /// is given in the end keeps them too.
 ///
-/// Items that are held back are left out as long as a test exists without them (item eligibility,
+/// Items that are held back are left out as far as a test exists without them (item eligibility,
 /// van der Linden and Veldkamp 2004). The progressive rule works on the values themselves, the
 /// other exposure rules on the free items of the shadow test. Where the first question is to be an
 /// easy one, the first shadow test is made of items that are.
@@ -39,10 +40,21 @@ public:
 private:
     void setValues(const engine::AdaptiveTest &test, std::span<const engine::Candidate> free,
         const engine::Occasion &occasion);
-    Result<bool> assembleShadow(
+    void putHeldBackLast(const engine::AdaptiveTest &test, std::span<const engine::Candidate> free);
+    Result<void> assembleShadow(
         const engine::AdaptiveTest &test, std::span<const engine::Candidate> free);
     engine::Pick pick(const engine::AdaptiveTest &test, std::span<const engine::Candidate> free,
         const engine::Occasion &occasion);
+
+    /// Leaves the candidates for which `holds`, if there are any.
+    template <typename Predicate>
+    void keepWhere(Predicate &&holds)
+    {
+        const auto fails
+            = [&](const engine::Candidate &candidate) { return !holds(candidate.item); };
+        if (!std::ranges::all_of(m_candidates, fails))
+            std::erase_if(m_candidates, fails);
+    }
 
     std::shared_ptr<const ShadowDesign> m_design;
     std::optional<Error> m_failed;
