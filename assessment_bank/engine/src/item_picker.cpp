@@ -45,13 +45,12 @@ std::vector<bool> overexposed(
 }
 
 std::vector<double> eligibilityFor(
-    std::span<const std::size_t> uses, std::span<const std::size_t> eligible, double limit)
+    std::span<const double> uses, std::span<const double> eligible, double limit)
 {
     std::vector<double> result(uses.size(), 1.0);
     for (std::size_t i = 0; i < uses.size(); ++i) {
-        if (uses[i] > 0)
-            result[i] = std::min(
-                1.0, limit * static_cast<double>(eligible[i]) / static_cast<double>(uses[i]));
+        if (uses[i] > 0.0)
+            result[i] = std::min(1.0, limit * eligible[i] / uses[i]);
     }
     return result;
 }

@@ -57,14 +57,52 @@ PersonOutcome takeTest(engine::AdaptiveTest test, const std::vector<engine::Item
     return outcome;
 }
 
-/// Which items one person's test is to do without.
-std::vector<bool> drawIneligible(const std::vector<double> &eligibility, std::uint64_t seed)
+/// Random ineligibility over the persons of a study.
+class Eligibility
 {
-    std::vector<bool> result(eligibility.size());
-    for (std::size_t i = 0; i < eligibility.size(); ++i)
-        result[i] = engine::uniformAt(seed, i, EligibilityStream) >= eligibility[i];
-    return result;
-}
+public:
+    explicit Eligibility(std::size_t items)
+        : m_chance(items, 1.0)
+        , m_uses(items, 0.0)
+        , m_eligible(items, 0.0)
+    {
+    }
+
+    /// Which items one person's test is to do without.
+    std::vector<bool> drawIneligible(std::uint64_t seed) const
+    {
+        std::vector<bool> result(m_chance.size());
+        for (std::size_t i = 0; i < m_chance.size(); ++i)
+            result[i] = engine::uniformAt(seed, i, EligibilityStream) >= m_chance[i];
+        return result;
+    }
+
+    void count(std::uint64_t seed, const std::vector<std::size_t> &asked)
+    {
+        const std::vector<bool> ineligible = drawIneligible(seed);
+        for (std::size_t i = 0; i < m_chance.size(); ++i)
+            m_eligible[i] += ineligible[i] ? 0.0 : 1.0;
+        for (const std::size_t item : asked)
+            m_uses[item] += 1.0;
+    }
+
+    /// Between two batches. What an item is asked for hangs on which others are eligible, so that
+    /// old tests say less than new ones and fade.
+    void update(double limit)
+    {
+        constexpr double Fading = 0.8;
+        m_chance = engine::eligibilityFor(m_uses, m_eligible, limit);
+        for (std::size_t i = 0; i < m_chance.size(); ++i) {
+            m_uses[i] *= Fading;
+            m_eligible[i] *= Fading;
+        }
+    }
+
+private:
+    std::vector<double> m_chance;
+    std::vector<double> m_uses;
+    std::vector<double> m_eligible;
+};
 
 } // namespace
 
@@ -76,8 +114,7 @@ std::vector<PersonOutcome> runStudy(
     const std::vector<bool> nothing(design->pool().size(), false);
     std::vector<bool> heldBack = nothing;
     std::vector<std::size_t> uses(design->pool().size(), 0);
-    std::vector<std::size_t> eligible(uses.size(), 0);
-    std::vector<double> eligibility(uses.size(), 1.0);
+    Eligibility eligibility(uses.size());
     std::vector<PersonOutcome> outcomes(settings.persons);
     const auto seedOf
         = [&](std::size_t person) { return engine::drawAt(settings.seed, person, PersonStream); };
@@ -87,7 +124,7 @@ std::vector<PersonOutcome> runStudy(
             const std::uint64_t seed = seedOf(first + i);
             const bool byLot = settings.ineligibilityLimit > 0.0;
             auto test = engine::AdaptiveTest::create(design, seed, nothing,
-                byLot ? drawIneligible(eligibility, seed) : heldBack,
+                byLot ? eligibility.drawIneligible(seed) : heldBack,
                 settings.makeSelector ? settings.makeSelector() : nullptr);
             outcomes[first + i]
                 = takeTest(std::move(test).value(), truth, population.person(seed), seed, settings);
@@ -97,12 +134,9 @@ std::vector<PersonOutcome> runStudy(
                 ++uses[item];
         }
         if (settings.ineligibilityLimit > 0.0) {
-            for (std::size_t i = first; i < first + size; ++i) {
-                const std::vector<bool> ineligible = drawIneligible(eligibility, seedOf(i));
-                for (std::size_t item = 0; item < eligible.size(); ++item)
-                    eligible[item] += ineligible[item] ? 0U : 1U;
-            }
-            eligibility = engine::eligibilityFor(uses, eligible, settings.ineligibilityLimit);
+            for (std::size_t i = first; i < first + size; ++i)
+                eligibility.count(seedOf(i), outcomes[i].asked);
+            eligibility.update(settings.ineligibilityLimit);
         }
         if (settings.exposureLimit > 0.0)
             heldBack = engine::overexposed(uses, first + size, settings.exposureLimit, BatchSize);

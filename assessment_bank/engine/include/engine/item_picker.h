@@ -30,8 +30,9 @@ std::vector<bool> overexposed(
 
 /// With which probability each item is to be eligible for the next test, so that it is asked in no
 /// more than the share `limit` of the tests: limit / P(asked | eligible), at most 1 (van der Linden
-/// and Veldkamp 2004). `eligible` counts the tests an item was eligible for, `uses` those it was in.
+/// and Veldkamp 2004). `eligible` counts the tests an item was eligible for, `uses` those it was
+/// in; both may be weighted, such as older tests less.
 std::vector<double> eligibilityFor(
-    std::span<const std::size_t> uses, std::span<const std::size_t> eligible, double limit);
+    std::span<const double> uses, std::span<const double> eligible, double limit);
 
 } // namespace suyang::engine
