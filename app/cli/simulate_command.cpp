@@ -1,6 +1,8 @@
 #include "simulate_command.h"
 
+#include "assembly/assemble.h"
 #include "simulate_design.h"
+#include "simulate_selection.h"
 #include "simulation/exposure_calibration.h"
 #include "simulation/study_summary.h"
 
@@ -127,20 +129,37 @@ ExitCode simulate(const CommandLine &line, const Options &options)
             return line.complain(admission.error());
         test->settings.exposure.admission = std::move(*admission);
     }
+    study.ineligibilityLimit = test->ineligibilityLimit;
     study.progress = progressBar(line, options.persons);
     const auto design
         = engine::TestDesign::create(std::move(test->pool), test->settings, test->prior);
     if (!design)
         return line.complain(design.error());
+    auto selector = selectorFor(options.test.selection, *design);
+    if (!selector)
+        return line.complain(selector.error());
+    study.makeSelector = std::move(*selector);
+    if (study.makeSelector && study.threads > 1 && !assembly::assemblesInParallel())
+        line.note(u"this solver serves one thread at a time; more threads save no time"_s);
     QElapsedTimer timer;
     timer.start();
     const auto outcomes = simulation::runStudy(*design, study);
     const double seconds = std::max(1e-9, static_cast<double>(timer.nsecsElapsed()) / 1e9);
     const auto summary = simulation::summarise(**design, outcomes, test->cuts);
-    if (line.wantsJson())
-        line.printJson(toJson(summary, options, test->dimensions, seconds));
-    else
+    const RuleReport rules = reportRules(**design, outcomes);
+    if (line.wantsJson()) {
+        QJsonObject json = toJson(summary, options, test->dimensions, seconds);
+        json.insert(u"selection"_s, QString::fromStdString(options.test.selection));
+        json.insert(u"rules"_s, toJson(rules));
+        line.printJson(json);
+    } else {
         printTable(line, summary, test->dimensions);
+        line.note(
+            u"tests that break a rule of the whole test: %1; questions chosen by need because "
+            "no whole test keeps all rules: %2"_s.arg(rules.brokenTests)
+                .arg(options.test.selection == "need" ? u"-"_s
+                                                      : QString::number(rules.chosenByNeed)));
+    }
     return ExitCode::Done;
 }
 
@@ -158,7 +177,9 @@ void addSimulateCommand(CLI::App &app, CommandLine &line)
     command->add_option("--blueprint", test.blueprint, "CSV: dimension,share");
     command->add_option("--criterion", test.criterion, "How the next item is judged");
     command->add_option("--exposure", test.exposure,
-        "none, randomesque:K, progressive-restricted:R or sympson-hetter:R");
+        "none, randomesque:K, progressive-restricted:R, sympson-hetter:R or ineligibility:R");
+    command->add_option("--selection", test.selection,
+        "need: the dimension that lacks most; shadow: by whole tests that keep all rules");
     command->add_option("--min", test.minimum, "Fewest items");
     command->add_option("--max", test.maximum, "Most items");
     command->add_option("--stop-se", test.stopSe, "Stop when every standard error is at most this");

@@ -94,8 +94,8 @@ Result<SimulatedTest> fromItems(const SimulateOptions &options)
     settings.firstItemSuccess = 0.0;
     settings.mix = std::vector<double>(n, 1.0 / static_cast<double>(n));
     settings.exposure.kind = engine::ExposureKind::None;
-    return SimulatedTest {std::move(pool), {}, std::move(*prior), std::move(settings),
-        items->dimensions, {}, 0.0, 0.0};
+    return SimulatedTest {
+        std::move(pool), {}, std::move(*prior), std::move(settings), items->dimensions, {}};
 }
 
 Result<SimulatedTest> fromBank(const CommandLine &line, const SimulateOptions &options)
@@ -117,10 +117,10 @@ Result<SimulatedTest> fromBank(const CommandLine &line, const SimulateOptions &o
         dimensions.append(dimension.id);
     return SimulatedTest {std::move(pool->items), std::move(pool->stated), std::move(plan->prior),
         std::move(plan->settings), std::move(dimensions), framework->scale.bandCuts,
-        framework->engine.exposureLimit, 0.0};
+        framework->engine.exposureLimit};
 }
 
-/// "none", "randomesque:K", "progressive-restricted:R", "sympson-hetter:R".
+/// "none", "randomesque:K", "progressive-restricted:R", "sympson-hetter:R", "ineligibility:R".
 Result<void> setExposure(SimulatedTest &test, const std::string &text)
 {
     using engine::ExposureKind;
@@ -145,14 +145,19 @@ Result<void> setExposure(SimulatedTest &test, const std::string &text)
         test.exposureLimit = *number;
         return {};
     }
+    if (name == "ineligibility" && isRate) {
+        test.settings.exposure.kind = ExposureKind::None;
+        test.ineligibilityLimit = *number;
+        return {};
+    }
     if (name == "sympson-hetter" && isRate) {
         test.settings.exposure.kind = ExposureKind::SympsonHetter;
         test.admissionLimit = *number;
         return {};
     }
     return wrong("--exposure " + text
-        + ": use none, randomesque:K with K from 1 to 32, progressive-restricted:R or "
-          "sympson-hetter:R with R in (0, 1]");
+        + ": use none, randomesque:K with K from 1 to 32, progressive-restricted:R, "
+          "sympson-hetter:R or ineligibility:R with R in (0, 1]");
 }
 
 Result<void> setLength(engine::TestSettings &settings, const SimulateOptions &options)

@@ -21,6 +21,7 @@ struct SimulateOptions
     std::string blueprint;
     std::string criterion = "mfi";
     std::string exposure = "none";
+    std::string selection = "need"; ///< or "shadow"
     std::optional<std::size_t> minimum;
     std::optional<std::size_t> maximum;
     std::optional<double> stopSe;
@@ -38,6 +39,7 @@ struct SimulatedTest
     std::vector<double> cuts;
     double exposureLimit = 0.0; ///< progressive-restricted
     double admissionLimit = 0.0; ///< Sympson and Hetter
+    double ineligibilityLimit = 0.0; ///< random ineligibility
 };
 
 /// Reads the files and puts the test together. Fails with the errors of the readers, or OutOfRange

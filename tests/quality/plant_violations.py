@@ -14,6 +14,11 @@ QT = "/usr/include/x86_64-linux-gnu/qt6"
 PLANTED = [
     ("assessment_bank/engine", "<QString>"),
     ("assessment_bank/engine", '"bank/item.h"'),
+    ("assessment_bank/engine", '"assembly/assemble.h"'),
+    ("assessment_bank/engine", "<glpk.h>"),
+    ("assessment_bank/assembly", "<QString>"),
+    ("assessment_bank/assembly", '"bank/item.h"'),
+    ("assessment_bank/assembly", '"simulation/study.h"'),
     ("assessment_bank/bank", "<QSqlQuery>"),
     ("assessment_bank/bank", "<QtSql/QSqlQuery>"),
     ("assessment_bank/bank", "<QWidget>"),
@@ -30,6 +35,7 @@ PLANTED = [
 # The include path that the build gives each layer: its own headers, those below it, its Qt modules.
 BELOW = {
     "assessment_bank/engine": (["base"], []),
+    "assessment_bank/assembly": (["base", "engine"], []),
     "assessment_bank/bank": (["base", "engine"], ["QtCore"]),
     "app/session": (["base", "engine", "bank"], ["QtCore"]),
     "app/storage": (["base", "engine", "bank", "session"], ["QtCore", "QtSql"]),

@@ -2,6 +2,7 @@
 
 #include "engine/content_balance.h"
 #include "engine/draw.h"
+#include "engine/value_of_information.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,6 @@ namespace suyang::engine {
 namespace {
 
 constexpr std::uint64_t DimensionStream = 1U << 20U;
-constexpr std::uint64_t OpeningStream = DimensionStream + 1;
 
 } // namespace
 
@@ -28,15 +28,17 @@ Result<AdaptiveTest> AdaptiveTest::create(ItemPool pool, TestSettings settings,
 }
 
 Result<AdaptiveTest> AdaptiveTest::create(std::shared_ptr<const TestDesign> design,
-    std::uint64_t seed, std::vector<bool> barred, std::vector<bool> heldBack)
+    std::uint64_t seed, std::vector<bool> barred, std::vector<bool> heldBack,
+    std::unique_ptr<ItemSelector> selector)
 {
     if (barred.size() != design->pool().size() || heldBack.size() != design->pool().size())
         return fail(ErrorCode::OutOfRange, "the item marks do not fit the pool");
-    return AdaptiveTest(std::move(design), seed, std::move(barred), std::move(heldBack));
+    return AdaptiveTest(
+        std::move(design), seed, std::move(barred), std::move(heldBack), std::move(selector));
 }
 
 AdaptiveTest::AdaptiveTest(std::shared_ptr<const TestDesign> design, std::uint64_t seed,
-    std::vector<bool> barred, std::vector<bool> heldBack)
+    std::vector<bool> barred, std::vector<bool> heldBack, std::unique_ptr<ItemSelector> selector)
     : m_design(std::move(design))
     , m_posterior(m_design->rule())
     , m_seed(seed)
@@ -44,6 +46,7 @@ AdaptiveTest::AdaptiveTest(std::shared_ptr<const TestDesign> design, std::uint64
     , m_heldBack(std::move(heldBack))
     , m_counts(m_design->dimensions(), 0)
     , m_competenceCounts(m_design->competences(), 0)
+    , m_selector(std::move(selector))
 {
     m_asked.reserve(std::min(settings().maximumItems, pool().size()));
     m_answers.reserve(m_asked.capacity());
@@ -97,11 +100,28 @@ void AdaptiveTest::decide()
         if (m_stopped)
             return;
     }
-    m_next = chooseByNeed();
+    m_next = m_selector ? chooseBySelector() : chooseByNeed();
     if (!m_next)
         m_next = returning();
     if (!m_next)
         m_stopped = StopReason::NoItem;
+}
+
+std::optional<Choice> AdaptiveTest::chooseBySelector()
+{
+    prepareCriterion();
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < pool().size(); ++i) {
+        if (!m_blocked[i])
+            m_candidates[found++] = {i, criterionValue(i)};
+    }
+    const auto free = std::span<const Candidate>(m_candidates).first(found);
+    if (auto choice = m_selector->choose(*this, free, occasion()))
+        return *choice;
+    auto choice = chooseByNeed();
+    if (choice)
+        choice->relaxed.selector = true;
+    return choice;
 }
 
 std::optional<Choice> AdaptiveTest::chooseByNeed()
@@ -136,9 +156,8 @@ std::size_t AdaptiveTest::gather(std::size_t dimension, bool withHeldBack)
     const auto allowed = [&](std::size_t item) {
         return !m_blocked[item] && fitsAfterLast(item) && (withHeldBack || !m_heldBack[item]);
     };
-    const bool opening = m_asked.empty() && settings().firstItemSuccess > 0.0;
     const InformationIndex *index = m_design->index(dimension);
-    if (index && !opening) {
+    if (index && !isOpening()) {
         const ExposureRule &exposure = settings().exposure;
         const std::size_t wanted = exposure.kind == ExposureKind::Randomesque ? exposure.width : 1;
         return index->best(m_design->models(), m_posterior.estimate().mean[dimension], allowed,
@@ -165,16 +184,13 @@ std::optional<Choice> AdaptiveTest::chooseFrom(std::size_t dimension)
 Pick AdaptiveTest::pickOne(std::size_t dimension, std::span<Candidate> candidates)
 {
     const auto &theta = m_posterior.estimate().mean;
-    if (m_asked.empty() && settings().firstItemSuccess > 0.0) {
-        return openingPick(pool(), candidates, theta, settings().firstItemSuccess,
-            drawAt(m_seed, position(), OpeningStream));
-    }
+    if (isOpening())
+        return openingPick(pool(), candidates, theta, settings().firstItemSuccess, occasion());
     const auto kept = candidates.first(keepLeastAsked(*m_design, m_competenceCounts, candidates));
     prepareCriterion();
     for (Candidate &candidate : kept)
         candidate.value = criterionValue(candidate.item);
-    const Candidate &chosen
-        = kept[chooseCandidate(settings().exposure, kept, {m_seed, position(), progress()})];
+    const Candidate &chosen = kept[chooseCandidate(settings().exposure, kept, occasion())];
     return {
         chosen.item, chosen.value, m_design->models()[chosen.item].information(theta[dimension])};
 }
@@ -183,6 +199,11 @@ double AdaptiveTest::progress() const noexcept
 {
     return std::min(
         1.0, static_cast<double>(position()) / static_cast<double>(settings().maximumItems));
+}
+
+Occasion AdaptiveTest::occasion() const
+{
+    return {m_seed, position(), progress()};
 }
 
 void AdaptiveTest::prepareCriterion()
@@ -199,26 +220,8 @@ double AdaptiveTest::criterionValue(std::size_t item) const
         return m_criterion->prefersSmall() ? 1.0 / (1.0 + value) : value;
     }
     const std::size_t d = m_design->dimensionOf()[item];
-    return valueOfInformation(
-        d, m_design->models()[item].information(m_posterior.estimate().mean[d]));
-}
-
-/// What information about one dimension does to the posterior covariance C, by the formula of
-/// Sherman and Morrison: det C falls by the factor 1 + I C_dd, its trace by I |C_d|^2 / (1 + I
-/// C_dd).
-double AdaptiveTest::valueOfInformation(std::size_t dimension, double information) const
-{
-    if (settings().criterion == CriterionKind::MaximumInformation)
-        return information;
-    const std::size_t n = m_design->dimensions();
-    const std::vector<double> &covariance = m_posterior.estimate().covariance;
-    const double gain = information * covariance[dimension * n + dimension];
-    if (settings().criterion == CriterionKind::DOptimality)
-        return gain;
-    double square = 0.0;
-    for (std::size_t k = 0; k < n; ++k)
-        square += covariance[dimension * n + k] * covariance[dimension * n + k];
-    return information * square / (1.0 + gain);
+    return valueOfInformation(settings().criterion, m_posterior.estimate(), d,
+        m_design->models()[item].information(m_posterior.estimate().mean[d]));
 }
 
 double AdaptiveTest::bestGain() const

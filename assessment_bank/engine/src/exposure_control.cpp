@@ -50,9 +50,7 @@ std::size_t progressively(std::span<const Candidate> candidates, const Occasion 
     std::size_t result = 0;
     double top = 0.0;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const double chance = uniformAt(occasion.seed, occasion.position, candidates[i].item);
-        const double value = (1.0 - occasion.progress) * chance * highest
-            + occasion.progress * candidates[i].value;
+        const double value = progressiveValue(candidates[i], highest, occasion);
         if (i == 0 || value > top) {
             result = i;
             top = value;
@@ -77,6 +75,12 @@ std::size_t bestAdmitted(std::span<const Candidate> candidates, std::span<const 
 }
 
 } // namespace
+
+double progressiveValue(const Candidate &candidate, double highest, const Occasion &occasion)
+{
+    const double chance = uniformAt(occasion.seed, occasion.position, candidate.item);
+    return (1.0 - occasion.progress) * chance * highest + occasion.progress * candidate.value;
+}
 
 std::size_t chooseCandidate(
     const ExposureRule &rule, std::span<const Candidate> candidates, const Occasion &occasion)

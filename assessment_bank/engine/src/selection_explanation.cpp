@@ -61,7 +61,7 @@ std::vector<Candidate> countCandidates(const AdaptiveTest &test, SelectionExplan
 std::vector<DrawnFrom> openingDraw(const AdaptiveTest &test, std::span<Candidate> left)
 {
     const auto &theta = test.posterior().estimate().mean;
-    openingPick(test.pool(), left, theta, test.settings().firstItemSuccess, 0);
+    openingPick(test.pool(), left, theta, test.settings().firstItemSuccess, {});
     const std::size_t width = std::min(OpeningWidth, left.size());
     std::vector<DrawnFrom> result;
     for (const Candidate &candidate : left.first(width))
@@ -122,7 +122,7 @@ std::optional<SelectionExplanation> explainChoice(const AdaptiveTest &test)
     why.rank = 1;
     why.relaxed = choice.relaxed;
     why.returned = choice.returned;
-    why.opening = test.answered() == 0 && test.settings().firstItemSuccess > 0.0 && !why.returned;
+    why.opening = test.isOpening() && !why.returned;
     explainDraw(test, countCandidates(test, why), why);
     return why;
 }

@@ -80,8 +80,8 @@ private Q_SLOTS:
         for (const char *criterion : {"mfi", "mei", "mepv", "kl", "klp", "d", "a"})
             QTest::newRow(criterion)
                 << QStringList {u"--criterion"_s, QString::fromLatin1(criterion)};
-        for (const char *exposure :
-            {"none", "randomesque:3", "progressive-restricted:0.4", "sympson-hetter:0.5"})
+        for (const char *exposure : {"none", "randomesque:3", "progressive-restricted:0.4",
+                 "sympson-hetter:0.5", "ineligibility:0.5"})
             QTest::newRow(exposure) << QStringList {u"--exposure"_s, QString::fromLatin1(exposure)};
     }
 
@@ -105,6 +105,55 @@ private Q_SLOTS:
         QVERIFY(json[u"shortest"_s].toInt() >= 16);
     }
 
+    void shadowTestsKeepEveryRuleOfTheBank_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("as people take it") << QStringList {};
+        QTest::newRow("the best item") << QStringList {u"--exposure"_s, u"randomesque:1"_s};
+        QTest::newRow("by lot") << QStringList {
+            u"--exposure"_s, u"ineligibility:0.3"_s, u"--criterion"_s, u"a"_s};
+    }
+
+    void shadowTestsKeepEveryRuleOfTheBank()
+    {
+        QFETCH(QStringList, options);
+        QByteArray first;
+        for (const auto &threads : {u"1"_s, u"2"_s}) {
+            const Outcome outcome = run(QStringList {u"--persons"_s, u"60"_s, u"--selection"_s,
+                                            u"shadow"_s, u"--json"_s, u"--threads"_s, threads}
+                + options);
+            QVERIFY2(outcome.code == 0, outcome.err.constData());
+            QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+            QCOMPARE(json[u"selection"_s].toString(), u"shadow"_s);
+            QCOMPARE(json[u"rules"_s][u"broken_tests"_s].toInt(-1), 0);
+            QCOMPARE(json[u"rules"_s][u"chosen_by_need"_s].toInt(-1), 0);
+            json.remove(u"persons_per_second"_s);
+            const QByteArray text = QJsonDocument(json).toJson();
+            QVERIFY(first.isEmpty() || first == text);
+            first = text;
+        }
+    }
+
+    void shadowTestsTakePlainItems()
+    {
+        const Outcome outcome = run({u"--items"_s, items(), u"--persons"_s, u"20"_s, u"--max"_s,
+            u"10"_s, u"--selection"_s, u"shadow"_s});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QVERIFY(outcome.err.contains("break a rule of the whole test: 0"));
+    }
+
+    void aTestThatCannotBeAssembledIsRefusedByName()
+    {
+        const QString path = file(u"few.csv"_s, "item,model,a,b\ni,2pl,1,0\nj,2pl,1,1\n");
+        const Outcome outcome
+            = run({u"--items"_s, path, u"--persons"_s, u"10"_s, u"--selection"_s, u"shadow"_s});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("cannot hold together: length"), outcome.err.constData());
+        const Outcome fitting = run({u"--items"_s, path, u"--persons"_s, u"10"_s, u"--max"_s,
+            u"2"_s, u"--selection"_s, u"shadow"_s});
+        QCOMPARE(fitting.code, 0);
+    }
+
     void refusesWhatMakesNoSense_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -116,6 +165,10 @@ private Q_SLOTS:
         row("an exposure without a number", {u"--exposure"_s, u"randomesque"_s}, "randomesque:K");
         row("a limit above one", {u"--exposure"_s, u"sympson-hetter:2"_s}, "(0, 1]");
         row("more at least than at most", {u"--min"_s, u"9"_s, u"--max"_s, u"8"_s}, "--min");
+        row("an unknown selection", {u"--selection"_s, u"best"_s}, "use need or shadow");
+        row("a lottery of another selection",
+            {u"--selection"_s, u"shadow"_s, u"--exposure"_s, u"sympson-hetter:0.5"_s},
+            "ineligibility:R");
         row("no threads", {u"--threads"_s, u"0"_s}, "--threads");
         row("a file that is not there", {u"--correlation"_s, u"/nowhere.csv"_s}, "no such file");
     }

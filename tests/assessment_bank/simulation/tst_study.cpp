@@ -126,22 +126,26 @@ private Q_SLOTS:
 
     void exposureControlKeepsItsLimit_data()
     {
-        QTest::addColumn<bool>("lottery");
-        QTest::newRow("progressive-restricted") << false;
-        QTest::newRow("Sympson-Hetter") << true;
+        QTest::addColumn<int>("control");
+        QTest::newRow("progressive-restricted") << 0;
+        QTest::newRow("Sympson-Hetter") << 1;
+        QTest::newRow("random ineligibility") << 2;
     }
 
     void exposureControlKeepsItsLimit()
     {
-        QFETCH(bool, lottery);
+        QFETCH(int, control);
         constexpr double Limit = 0.4;
         TestSettings settings = settingsFor(1, ExposureKind::Progressive);
         StudySettings study {.persons = 2000, .seed = 5, .threads = 2};
-        if (lottery) {
+        if (control == 1) {
             settings.exposure.kind = ExposureKind::SympsonHetter;
             settings.exposure.admission
                 = sympsonHetterAdmission(pool(1, 100), settings, priorOf(1), Limit, study).value();
             study.seed = 6;
+        } else if (control == 2) {
+            settings.exposure.kind = ExposureKind::None;
+            study.ineligibilityLimit = Limit;
         } else {
             study.exposureLimit = Limit;
         }
@@ -151,7 +155,7 @@ private Q_SLOTS:
         const auto free
             = TestDesign::create(pool(1, 100), settingsFor(1, ExposureKind::None), priorOf(1))
                   .value();
-        study.exposureLimit = 0.0;
+        study.exposureLimit = study.ineligibilityLimit = 0.0;
         const double without = summarise(*free, runStudy(free, study), {}).exposure.highest;
         qInfo("with control %.3f, without %.3f", summary.exposure.highest, without);
         QVERIFY(summary.exposure.highest < Limit + 0.06);

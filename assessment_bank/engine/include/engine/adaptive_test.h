@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "engine/item_picker.h"
+#include "engine/item_selector.h"
 #include "engine/joint_posterior.h"
 #include "engine/length_forecast.h"
 #include "engine/test_design.h"
@@ -19,6 +20,7 @@ struct Relaxed
 {
     bool exposure = false;
     bool dimension = false;
+    bool selector = false; ///< the test's selector found nothing; chosen by need instead
 };
 
 struct Choice
@@ -40,13 +42,15 @@ struct Choice
 class AdaptiveTest
 {
 public:
-    /// `heldBack` marks overexposed items (see overexposed()), `barred` items of the last tests.
+    /// `heldBack` marks overexposed items (see overexposed()), `barred` items of the last tests. A
+    /// `selector` chooses in place of the soft rules.
     /// Fails with the errors of TestDesign::create(), or OutOfRange when the marks do not fit.
     static Result<AdaptiveTest> create(ItemPool pool, TestSettings settings,
         const AbilityPrior &prior, std::uint64_t seed, std::vector<bool> barred,
         std::vector<bool> heldBack);
     static Result<AdaptiveTest> create(std::shared_ptr<const TestDesign> design, std::uint64_t seed,
-        std::vector<bool> barred, std::vector<bool> heldBack);
+        std::vector<bool> barred, std::vector<bool> heldBack,
+        std::unique_ptr<ItemSelector> selector = nullptr);
 
     /// The next item, or nothing when the test is over.
     const std::optional<Choice> &next() const noexcept { return m_next; }
@@ -65,8 +69,6 @@ public:
     std::size_t answeredIn(std::size_t dimension) const { return m_counts[dimension]; }
     /// Answers a competence.
     std::span<const std::size_t> competenceCounts() const noexcept { return m_competenceCounts; }
-    /// The item put aside that has not come back, if any.
-    std::optional<std::size_t> deferred() const noexcept { return m_deferred; }
     /// Where in the stream of draws the choice at hand stands.
     std::uint64_t position() const noexcept { return m_asked.size() + m_deferrals; }
     /// By how much of their value, and not by lot, items are compared: 0 at first, 1 at the end.
@@ -77,6 +79,10 @@ public:
     /// Out for the rest of the test by a hard rule.
     bool isBlocked(std::size_t item) const { return m_blocked[item]; }
     bool isHeldBack(std::size_t item) const { return m_heldBack[item]; }
+    /// The item put aside and not yet back.
+    std::optional<std::size_t> deferred() const noexcept { return m_deferred; }
+    /// True before the first answer when the first question is to be an easy one.
+    bool isOpening() const { return m_asked.empty() && settings().firstItemSuccess > 0.0; }
     /// False when the item may not follow the one just answered.
     bool fitsAfterLast(std::size_t item) const;
     const JointPosterior &posterior() const noexcept { return m_posterior; }
@@ -87,18 +93,20 @@ public:
 
 private:
     AdaptiveTest(std::shared_ptr<const TestDesign> design, std::uint64_t seed,
-        std::vector<bool> barred, std::vector<bool> heldBack);
+        std::vector<bool> barred, std::vector<bool> heldBack,
+        std::unique_ptr<ItemSelector> selector);
 
     void decide();
     void block(std::size_t item);
     std::optional<Choice> returning() const;
+    std::optional<Choice> chooseBySelector();
     std::optional<Choice> chooseByNeed();
     std::optional<Choice> chooseFrom(std::size_t dimension);
     std::size_t gather(std::size_t dimension, bool withHeldBack);
     Pick pickOne(std::size_t dimension, std::span<Candidate> candidates);
     double bestGain() const;
     void prepareCriterion();
-    double valueOfInformation(std::size_t dimension, double information) const;
+    Occasion occasion() const;
 
     std::shared_ptr<const TestDesign> m_design;
     JointPosterior m_posterior;
@@ -110,6 +118,7 @@ private:
     std::vector<std::size_t> m_competenceCounts;
     std::vector<Answer> m_answers;
     std::unique_ptr<SelectionCriterion> m_criterion; ///< none where information alone counts
+    std::unique_ptr<ItemSelector> m_selector; ///< none where need decides
     std::vector<Candidate> m_candidates; ///< for the choice at hand
     std::optional<std::size_t> m_deferred; ///< put aside and not yet back
     std::size_t m_deferrals = 0;

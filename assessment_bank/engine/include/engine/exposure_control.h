@@ -40,6 +40,9 @@ struct Occasion
     double progress = 0.0; ///< share of the longest test that is over, in [0, 1]
 };
 
+/// What the Progressive rule makes of a candidate's value; `highest` is the best one's.
+double progressiveValue(const Candidate &candidate, double highest, const Occasion &occasion);
+
 /// Which of the candidates is asked, by a deterministic function of its arguments; ties go to the
 /// candidate that stands first. Allocates nothing. REQUIRES: candidates not empty
 std::size_t chooseCandidate(

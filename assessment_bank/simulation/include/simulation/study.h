@@ -29,6 +29,11 @@ struct StudySettings
     double difficultyError = 0.0;
     /// Share of tests above which an item is held back for the next persons; 0: none is.
     double exposureLimit = 0.0;
+    /// The same limit kept by lot: each item is held back from a person with the probability that
+    /// keeps its share of tests below (van der Linden and Veldkamp 2004); 0: none is.
+    double ineligibilityLimit = 0.0;
+    /// Makes what chooses the items of one person's test; none: need does. Called from any thread.
+    std::function<std::unique_ptr<engine::ItemSelector>()> makeSelector = {};
     double intervalMass = 0.9;
     /// Called now and then from the calling thread with the number of persons done.
     std::function<void(std::size_t)> progress = {};
@@ -42,6 +47,7 @@ struct PersonOutcome
     Abilities sd {};
     std::array<engine::Interval, engine::AbilityPrior::MaxDimensions> interval {};
     std::vector<std::size_t> asked;
+    std::size_t chosenByNeed = 0; ///< questions for which the selector found nothing
     engine::StopReason stopped = engine::StopReason::NoItem;
 };
 
