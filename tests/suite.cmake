@@ -39,6 +39,9 @@ add_test(NAME quality/layers
 add_test(NAME quality/layers_are_enforced
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/quality/plant_violations.py
         ${PROJECT_SOURCE_DIR} ${CMAKE_CXX_COMPILER})
+add_test(NAME quality/packages
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/quality/check_packages.py
+        ${PROJECT_SOURCE_DIR})
 add_test(NAME quality/texts
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/quality/check_texts.py
         ${PROJECT_SOURCE_DIR})
