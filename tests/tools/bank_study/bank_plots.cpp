@@ -132,7 +132,7 @@ Figure errorPlot(const BankFigures &figures)
 
 Figure coveragePlot(const BankFigures &figures)
 {
-    double least = 0.5;
+    double least = 0.8;
     for (const TruthFigures *truth : shippedAndExact(figures)) {
         for (const PointFigures &point : truth->points)
             least = std::min(least, point.accuracy.coverage);
@@ -141,7 +141,7 @@ Figure coveragePlot(const BankFigures &figures)
     Figure figure
         = byDimension(figures, u"How often the %1 % range holds the truth"_s.arg(mass, 0, 'f', 0),
             u"Share of people whose stated range holds their true ability."_s,
-            shareAxis(u"share of people (%)"_s, 20.0 * std::floor(5.0 * least)),
+            shareAxis(u"share of people (%)"_s, 10.0 * std::floor(10.0 * least)),
             [](const PointFigures &point) { return 100.0 * point.accuracy.coverage; });
     for (Panel &panel : figure.panels)
         panel.references = {{false, mass}};

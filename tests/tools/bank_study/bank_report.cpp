@@ -71,7 +71,8 @@ QString introduction(const BankFigures &f)
                 .arg(plan.abilities.back(), 0, 'f', 0);
     text += u"- Three kinds of truth about the items: ratings off by the stated error; ratings "
             "that happen to be right, which the test does not know; and exact parameters that the "
-            "test knows, as if all items were calibrated.\n"_s;
+            "test knows, as if all items were calibrated. The same seeds, and so the same people, "
+            "serve all three.\n"_s;
     return text;
 }
 
@@ -133,22 +134,51 @@ QString conditionalTable(const BankFigures &f)
     return text;
 }
 
+/// What the table says at its ends and in its middle, in words.
+QString errorBesideStated(const BankFigures &f)
+{
+    const std::vector<double> &abilities = f.plan.abilities;
+    QStringList parts;
+    for (const double ability :
+        {abilities.front(), abilities[abilities.size() / 2], abilities.back()}) {
+        const PointFigures mean = meanAt(f.truths.front(), ability);
+        parts.append(u"at %1 the RMSE is %2 where %3 is stated"_s.arg(
+            withSign(ability), logits(mean.accuracy.rmse), logits(mean.accuracy.statedSd)));
+    }
+    return parts.join(u", "_s);
+}
+
+double meanBiasError(const TruthFigures &truth)
+{
+    double sum = 0.0;
+    for (const PointFigures &point : truth.points)
+        sum += point.biasError;
+    return sum / static_cast<double>(truth.points.size());
+}
+
+/// Standard error of a share of one half among the people of one ability and all dimensions.
+double errorOfHalf(const BankFigures &f)
+{
+    const std::size_t people = f.plan.runs * f.plan.peopleAtPoint;
+    return 0.5 / std::sqrt(static_cast<double>(people) * static_cast<double>(f.dimensions.size()));
+}
+
 QString conditionalPart(const BankFigures &f)
 {
-    double surest = 0.0;
-    for (const PointFigures &point : f.truths.front().points)
-        surest = std::max(surest, point.biasError);
     QString text = u"\n## By true ability\n\n"_s;
     text += u"Mean of the %1 dimensions, as shipped with ratings off, and with exact "
             "parameters:\n\n"_s.arg(f.dimensions.size());
     text += conditionalTable(f);
     text += u"\nEstimates lean towards the middle, as those of every test with a prior do: a "
-            "positive bias at low ability and a negative one at high ability. The stated SE is "
-            "right on average over the people the prior describes, not at each ability: at the "
-            "ends the error is larger than stated and the range holds the truth less often, in "
-            "the middle it is the other way round. The standard error of a single dimension's "
-            "bias at one point is at most %1 with rating errors, most of it from the errors and "
-            "not from the people.\n"_s.arg(logits(surest));
+            "positive bias at low ability and a negative one at high ability. The stated SE and "
+            "the range are meant to be right on average over the people the prior describes, not "
+            "at each ability: %1.\n"_s.arg(errorBesideStated(f));
+    text += u"\nThe standard error of a single dimension's bias at one point, from the differences "
+            "between runs, is %1 in the mean of all points with rating errors and %2 without. A "
+            "share of one half in the table has a standard error of %3 from the people alone. "
+            "Among so many points, one that sticks out by two or "
+            "three such errors is chance.\n"_s.arg(logits(meanBiasError(f.truths.front())),
+                logits(meanBiasError(f.truths.back())), percent(errorOfHalf(f)));
     text += picture(u"bias"_s, u"Bias by true ability"_s);
     text += picture(u"error"_s, u"Error by true ability and stated error"_s);
     return text + picture(u"coverage"_s, u"Coverage of the range by true ability"_s);
@@ -217,20 +247,21 @@ QString bankPart(const BankFigures &f)
 QString limits(const BankFigures &f)
 {
     QString text = u"\n## Limits\n\n"_s;
-    text += u"- Simulated people answer by the model that scores them: no guessing streaks, "
-            "fatigue, misread questions or help from others. Real figures will be worse.\n"
-            "- Discriminations and guessing follow rules and are taken as true; only difficulties "
-            "are off, by independent normal errors of SD %1. A rater who is too strict in a whole "
-            "competence would do more harm.\n"
-            "- The correlation of the dimensions (%2) is an assumption and the same in people and "
-            "prior. Where it is wrong, borrowing between dimensions misleads.\n"
-            "- Exposure is counted here over all people of a run; a program counts the tests of "
-            "its own computer.\n"
-            "- Everybody meets the test for the first time, under the citizen's blueprint.\n"
-            "- Differences below 0.01 logit or one per cent are noise. Use the figures to compare "
-            "designs, never as a promise of precision.\n"_s
-                .arg(f.truths.front().truth.ratingError, 0, 'f', 1)
-                .arg(f.priorCorrelation, 0, 'f', 1);
+    text
+        += u"- Simulated people answer by the model that scores them: no guessing streaks, "
+           "fatigue, misread questions or help from others. Real figures will be worse.\n"
+           "- Discriminations and guessing follow rules and are taken as true; only difficulties "
+           "are off, by independent normal errors of SD %1. A rater who is too strict in a whole "
+           "competence would do more harm.\n"
+           "- The correlation of the dimensions (%2) is an assumption and the same in people and "
+           "prior. Where it is wrong, borrowing between dimensions misleads.\n"
+           "- Exposure is counted here over all people of a run; a program counts the tests of "
+           "its own computer.\n"
+           "- Everybody meets the test for the first time, under the citizen's blueprint.\n"
+           "- In the main figures, differences below 0.02 logit or one per cent are noise. Use the "
+           "figures to compare designs, never as a promise of precision.\n"_s
+               .arg(f.truths.front().truth.ratingError, 0, 'f', 1)
+               .arg(f.priorCorrelation, 0, 'f', 1);
     text += u"\n## Files\n\n`summary.csv` (accuracy by dimension), `use.csv` (length, words, "
             "exposure), `conditional.csv`, `bands.csv`, `exposure.csv`, `length.csv`, "
             "`information.csv`: every number in the tables and pictures. Abilities and errors are "

@@ -14,7 +14,7 @@ struct StudyPlan
     /// zero: one draw of the errors moves whole dimensions, so that several are needed.
     std::size_t runs = 10;
     std::size_t people = 2000; ///< of each population in a run
-    std::size_t peopleAtPoint = 30; ///< of each ability of each dimension in a run
+    std::size_t peopleAtPoint = 40; ///< of each ability of each dimension in a run
     std::vector<double> abilities = evenly(-3.0, 3.0, 24); ///< the fixed true abilities
     std::uint64_t seed = 2026; ///< of the first run; the next ones count on
     std::size_t threads = 1;
