@@ -3,6 +3,7 @@
 #include "engine/draw.h"
 
 #include <Eigen/Cholesky>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -43,6 +44,24 @@ Abilities Population::person(std::uint64_t seed) const
         for (std::size_t j = 0; j <= i; ++j)
             result[i] += m_factor[i][j] * normal[j];
     }
+    return result;
+}
+
+// A draw of the whole population, moved along the regression on the given ability: what remains
+// about the regression line does not hang on that ability, so the result is exact.
+Abilities Population::personWith(std::size_t dimension, double ability, std::uint64_t seed) const
+{
+    const auto covarianceWith = [&](std::size_t other) {
+        double sum = 0.0;
+        for (std::size_t j = 0; j <= std::min(dimension, other); ++j)
+            sum += m_factor[dimension][j] * m_factor[other][j];
+        return sum;
+    };
+    Abilities result = person(seed);
+    const double step = (ability - result[dimension]) / covarianceWith(dimension);
+    for (std::size_t i = 0; i < m_dimensions; ++i)
+        result[i] += covarianceWith(i) * step;
+    result[dimension] = ability; // to the last bit
     return result;
 }
 

@@ -15,6 +15,7 @@ constexpr std::uint64_t PersonStream = 11;
 constexpr std::uint64_t AnswerStream = 12;
 constexpr std::uint64_t ItemStream = 13;
 constexpr std::uint64_t EligibilityStream = 14;
+constexpr std::uint64_t GivenStream = 15;
 
 /// The items as they truly are: as stated, or with difficulties off by the error.
 std::vector<engine::ItemModel> trueModels(
@@ -50,8 +51,9 @@ PersonOutcome takeTest(engine::AdaptiveTest test, const std::vector<engine::Item
     for (std::size_t d = 0; d < test.design().dimensions(); ++d) {
         outcome.estimate[d] = test.posterior().estimate().mean[d];
         outcome.sd[d] = test.posterior().estimate().sd[d];
-        outcome.interval[d]
-            = engine::centralInterval(test.posterior().marginal(d), settings.intervalMass);
+        const engine::Marginal marginal = test.posterior().marginal(d);
+        outcome.interval[d] = engine::centralInterval(marginal, settings.intervalMass);
+        outcome.bandProbabilities[d] = engine::bandProbabilities(marginal, settings.bandCuts);
     }
     outcome.asked.assign(test.asked().begin(), test.asked().end());
     outcome.stopped = test.stopped().value_or(engine::StopReason::NoItem);
@@ -105,46 +107,96 @@ private:
     std::vector<double> m_eligible;
 };
 
+/// What earlier persons of a study have left for the next batch.
+class ExposureState
+{
+public:
+    ExposureState(std::size_t items, const StudySettings &settings)
+        : m_settings(settings)
+        , m_heldBack(items, false)
+        , m_uses(items, 0)
+        , m_eligibility(items)
+    {
+    }
+
+    std::vector<bool> heldBackFor(std::uint64_t seed) const
+    {
+        return m_settings.ineligibilityLimit > 0.0 ? m_eligibility.drawIneligible(seed)
+                                                   : m_heldBack;
+    }
+
+    void count(std::uint64_t seed, const PersonOutcome &outcome)
+    {
+        ++m_tests;
+        for (const std::size_t item : outcome.asked)
+            ++m_uses[item];
+        if (m_settings.ineligibilityLimit > 0.0)
+            m_eligibility.count(seed, outcome.asked);
+    }
+
+    /// Between two batches.
+    void update()
+    {
+        if (m_settings.ineligibilityLimit > 0.0)
+            m_eligibility.update(m_settings.ineligibilityLimit);
+        if (m_settings.exposureLimit > 0.0)
+            m_heldBack = engine::overexposed(m_uses, m_tests, m_settings.exposureLimit, BatchSize);
+    }
+
+private:
+    const StudySettings &m_settings;
+    std::size_t m_tests = 0;
+    std::vector<bool> m_heldBack;
+    std::vector<std::size_t> m_uses;
+    Eligibility m_eligibility;
+};
+
 } // namespace
 
 std::vector<PersonOutcome> runStudy(
     const std::shared_ptr<const engine::TestDesign> &design, const StudySettings &settings)
 {
+    return runConditionalStudy(design, settings, {}).population;
+}
+
+ConditionalStudy runConditionalStudy(const std::shared_ptr<const engine::TestDesign> &design,
+    const StudySettings &settings, std::span<const GivenAbility> given)
+{
     const std::vector<engine::ItemModel> truth = trueModels(design->pool(), settings);
     const Population population(design->rule()->prior(), settings.truthScale, settings.truthShift);
     const std::vector<bool> nothing(design->pool().size(), false);
-    std::vector<bool> heldBack = nothing;
-    std::vector<std::size_t> uses(design->pool().size(), 0);
-    Eligibility eligibility(uses.size());
-    std::vector<PersonOutcome> outcomes(settings.persons);
+    ExposureState exposure(design->pool().size(), settings);
+    const auto outcomeOf = [&](const Abilities &ability, std::uint64_t seed) {
+        auto test = engine::AdaptiveTest::create(design, seed, nothing, exposure.heldBackFor(seed),
+            settings.makeSelector ? settings.makeSelector() : nullptr);
+        return takeTest(std::move(test).value(), truth, ability, seed, settings);
+    };
     const auto seedOf
         = [&](std::size_t person) { return engine::drawAt(settings.seed, person, PersonStream); };
+    ConditionalStudy study;
+    study.population.resize(settings.persons);
+    study.given.resize(given.size());
     for (std::size_t first = 0; first < settings.persons; first += BatchSize) {
-        const std::size_t size = std::min(BatchSize, settings.persons - first);
-        forEach(size, settings.threads, [&](std::size_t i) {
+        const std::size_t end = std::min(first + BatchSize, settings.persons);
+        forEach(end - first, settings.threads, [&](std::size_t i) {
             const std::uint64_t seed = seedOf(first + i);
-            const bool byLot = settings.ineligibilityLimit > 0.0;
-            auto test = engine::AdaptiveTest::create(design, seed, nothing,
-                byLot ? eligibility.drawIneligible(seed) : heldBack,
-                settings.makeSelector ? settings.makeSelector() : nullptr);
-            outcomes[first + i]
-                = takeTest(std::move(test).value(), truth, population.person(seed), seed, settings);
+            study.population[first + i] = outcomeOf(population.person(seed), seed);
         });
-        for (std::size_t i = first; i < first + size; ++i) {
-            for (const std::size_t item : outcomes[i].asked)
-                ++uses[item];
-        }
-        if (settings.ineligibilityLimit > 0.0) {
-            for (std::size_t i = first; i < first + size; ++i)
-                eligibility.count(seedOf(i), outcomes[i].asked);
-            eligibility.update(settings.ineligibilityLimit);
-        }
-        if (settings.exposureLimit > 0.0)
-            heldBack = engine::overexposed(uses, first + size, settings.exposureLimit, BatchSize);
+        const std::size_t from = given.size() * first / settings.persons;
+        const std::size_t to = given.size() * end / settings.persons;
+        forEach(to - from, settings.threads, [&](std::size_t i) {
+            const GivenAbility &person = given[from + i];
+            const std::uint64_t seed = engine::drawAt(settings.seed, from + i, GivenStream);
+            study.given[from + i]
+                = outcomeOf(population.personWith(person.dimension, person.ability, seed), seed);
+        });
+        for (std::size_t i = first; i < end; ++i)
+            exposure.count(seedOf(i), study.population[i]);
+        exposure.update();
         if (settings.progress)
-            settings.progress(first + size);
+            settings.progress(end);
     }
-    return outcomes;
+    return study;
 }
 
 } // namespace suyang::simulation

@@ -11,12 +11,6 @@ namespace {
 constexpr double LowestBin = -3.5;
 constexpr double HighestBin = 3.5;
 
-std::size_t bandOf(double theta, std::span<const double> cuts)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(cuts, [&](double cut) { return theta >= cut; }));
-}
-
 /// Adds up estimates of one ability; the sums are taken in the order of persons.
 class AccuracySum
 {
@@ -89,6 +83,21 @@ ExposureSummary summariseExposure(const std::vector<double> &rates, double perso
 }
 
 } // namespace
+
+std::size_t bandOf(double theta, std::span<const double> cuts)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(cuts, [&](double cut) { return theta >= cut; }));
+}
+
+Accuracy accuracyOf(
+    std::span<const PersonOutcome> outcomes, std::size_t dimension, std::span<const double> cuts)
+{
+    AccuracySum sum;
+    for (const PersonOutcome &outcome : outcomes)
+        sum.add(outcome, dimension, cuts);
+    return sum.result();
+}
 
 std::vector<double> exposureRates(
     const engine::TestDesign &design, std::span<const PersonOutcome> outcomes)

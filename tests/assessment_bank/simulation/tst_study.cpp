@@ -124,6 +124,37 @@ private Q_SLOTS:
         QVERIFY(unaware < aware - 0.01);
     }
 
+    // People of given ability see what the population leaves them and leave it as it is.
+    void peopleOfGivenAbilityLeaveNoTrace()
+    {
+        const auto design
+            = TestDesign::create(pool(2, 80), settingsFor(2, ExposureKind::Progressive), priorOf(2))
+                  .value();
+        StudySettings settings {.persons = 130, .seed = 7, .exposureLimit = 0.35};
+        settings.bandCuts = {-1.0, 1.0};
+        const std::vector<GivenAbility> given(90, {1, 1.5});
+        const auto study = runConditionalStudy(design, settings, given);
+        const auto alone = runStudy(design, settings);
+        QCOMPARE(study.given.size(), given.size());
+        QCOMPARE(study.population.size(), alone.size());
+        for (std::size_t p = 0; p < alone.size(); ++p) {
+            QCOMPARE(study.population[p].asked, alone[p].asked);
+            QVERIFY(study.population[p].estimate == alone[p].estimate);
+        }
+        double sum = 0.0;
+        for (const PersonOutcome &person : study.given) {
+            QCOMPARE(person.truth[1], 1.5);
+            QVERIFY(person.truth[0] != study.population.front().truth[0]);
+            for (const double p : person.bandProbabilities[1])
+                sum += p;
+            QCOMPARE(person.bandProbabilities[1].size(), std::size_t {3});
+        }
+        QVERIFY(std::abs(sum - 90.0) < 1e-9);
+        const Accuracy accuracy = accuracyOf(study.given, 1, settings.bandCuts);
+        QCOMPARE(accuracy.persons, given.size());
+        QCOMPARE(accuracy.correlation, 0.0); // the truth does not vary
+    }
+
     void exposureControlKeepsItsLimit_data()
     {
         QTest::addColumn<int>("control");
@@ -204,6 +235,24 @@ private Q_SLOTS:
         QVERIFY(std::abs(mean - 0.5) < 0.06);
         QVERIFY(std::abs(square - 4.0) < 0.17);
         QVERIFY(std::abs(product - 2.4) < 0.15);
+    }
+
+    // Given one ability of two with the correlation 0.6 and SD 2, the other has the mean 0.5 + 0.6
+    // (x - 0.5) and the variance 4 (1 - 0.36).
+    void drawsTheOtherAbilitiesGivenOne()
+    {
+        const Population population(priorOf(3), 2.0, 0.5);
+        double mean = 0.0;
+        double square = 0.0;
+        constexpr int Persons = 20000;
+        for (std::uint64_t p = 0; p < Persons; ++p) {
+            const Abilities a = population.personWith(2, 2.5, p);
+            QCOMPARE(a[2], 2.5);
+            mean += a[0] / Persons;
+            square += (a[0] - 1.7) * (a[0] - 1.7) / Persons;
+        }
+        QVERIFY(std::abs(mean - 1.7) < 0.05);
+        QVERIFY(std::abs(square - 2.56) < 0.11);
     }
 };
 

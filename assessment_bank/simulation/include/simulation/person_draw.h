@@ -22,6 +22,9 @@ public:
     Population(const engine::AbilityPrior &shape, double scale, double shift);
 
     Abilities person(std::uint64_t seed) const;
+    /// A person of whom one ability is given; the others follow the population of such persons.
+    /// REQUIRES: dimension is one of the population's
+    Abilities personWith(std::size_t dimension, double ability, std::uint64_t seed) const;
 
 private:
     std::size_t m_dimensions;

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace suyang::simulation {
@@ -35,6 +36,7 @@ struct StudySettings
     /// Makes what chooses the items of one person's test; none: need does. Called from any thread.
     std::function<std::unique_ptr<engine::ItemSelector>()> makeSelector = {};
     double intervalMass = 0.9;
+    std::vector<double> bandCuts = {}; ///< divide the scale into bands; empty: there is one
     /// Called now and then from the calling thread with the number of persons done.
     std::function<void(std::size_t)> progress = {};
 };
@@ -46,9 +48,25 @@ struct PersonOutcome
     Abilities estimate {};
     Abilities sd {};
     std::array<engine::Interval, engine::AbilityPrior::MaxDimensions> interval {};
+    /// P(band) by dimension.
+    std::array<std::vector<double>, engine::AbilityPrior::MaxDimensions> bandProbabilities {};
     std::vector<std::size_t> asked;
     std::size_t chosenByNeed = 0; ///< questions for which the selector found nothing
     engine::StopReason stopped = engine::StopReason::NoItem;
+};
+
+/// A person of whom one true ability is given.
+struct GivenAbility
+{
+    std::size_t dimension = 0;
+    double ability = 0.0;
+};
+
+/// Tests of a population and of chosen persons among it.
+struct ConditionalStudy
+{
+    std::vector<PersonOutcome> population;
+    std::vector<PersonOutcome> given; ///< in the order they were asked for
 };
 
 /// Runs the tests. The same settings and design give the same outcomes, whatever the thread count:
@@ -56,5 +74,11 @@ struct PersonOutcome
 /// batches of persons.
 std::vector<PersonOutcome> runStudy(
     const std::shared_ptr<const engine::TestDesign> &design, const StudySettings &settings);
+
+/// The same, and among the population, spread evenly over it, the persons of given ability. They
+/// meet the items that the population has left them but leave no trace themselves: what they are
+/// asked does not count as exposure. REQUIRES: settings.persons > 0, every dimension exists
+ConditionalStudy runConditionalStudy(const std::shared_ptr<const engine::TestDesign> &design,
+    const StudySettings &settings, std::span<const GivenAbility> given);
 
 } // namespace suyang::simulation

@@ -52,6 +52,13 @@ struct StudySummary
 StudySummary summarise(const engine::TestDesign &design, std::span<const PersonOutcome> outcomes,
     std::span<const double> cuts);
 
+/// The estimates of one dimension. `cuts` divide the scale into bands.
+Accuracy accuracyOf(
+    std::span<const PersonOutcome> outcomes, std::size_t dimension, std::span<const double> cuts);
+
+/// The band that theta lies in, from 0; a cut belongs to the band above it.
+std::size_t bandOf(double theta, std::span<const double> cuts);
+
 /// Share of tests that each item of the pool was in.
 std::vector<double> exposureRates(
     const engine::TestDesign &design, std::span<const PersonOutcome> outcomes);
