@@ -5,12 +5,18 @@
 
 namespace suyang::engine {
 
+double informationPeak(const ItemParameters &parameters)
+{
+    const double c = parameters.c;
+    return std::log(0.5 * (1.0 + std::sqrt(1.0 + 8.0 * c))) / parameters.a;
+}
+
 InformationCurve::InformationCurve(const ItemModel &model)
 {
     const ItemParameters &p = model.parameters();
     const double a = std::abs(p.a);
     if (p.kind == ModelKind::TwoPl || p.kind == ModelKind::ThreePl) {
-        m_peak = p.b[0] + std::log(0.5 * (1.0 + std::sqrt(1.0 + 8.0 * p.c))) / p.a;
+        m_peak = p.b[0] + informationPeak(p);
         m_top = model.information(m_peak);
     } else if (p.kind == ModelKind::PartialCredit) {
         // For a score on [0, K] the variance is at most K^2 / 4, the third central moment at most

@@ -6,12 +6,16 @@
 
 namespace suyang::engine {
 
+/// How far above its b a two- or three-parameter item has its most information (Birnbaum 1968, in
+/// Lord and Novick, section 20.4).
+double informationPeak(const ItemParameters &parameters);
+
 /// Bounds an item's Fisher information I over all abilities of an interval, from I at its ends.
 ///
 /// With s = d log P_k / d theta: I = E s^2, I' = E(s^3 + 2 s s'), I'' = E(s^4 + 5 s^2 s' + 2 s'^2 +
 /// 2 s s''). Under partial credit (scores 0..K) these are a^2, a^3 and a^4 times the second, third
-/// and fourth cumulant of the score. Two- and three-parameter items rise to one maximum and fall
-/// (Birnbaum 1968, in Lord and Novick, section 20.4), which is known in closed form.
+/// and fourth cumulant of the score. Two- and three-parameter items rise to one maximum and fall,
+/// which is known in closed form.
 class InformationCurve
 {
 public:

@@ -212,13 +212,17 @@ double ItemModel::information(double theta) const
         }
         return p.a * p.a * variance;
     }
-    const double x = p.a * (theta - p.b[0]);
+    return information(p.a * (theta - p.b[0]), p.a, p.c, p.d);
+}
+
+double ItemModel::information(double x, double a, double c, double d)
+{
     const double s = logistic(x);
     const double t = logistic(-x);
     // P'^2 / (P (1 - P)) with each of P and 1 - P under its own factor, so that nothing underflows.
-    const double rightShare = p.c == 0.0 ? 1.0 : (p.d - p.c) * s / (p.c + (p.d - p.c) * s);
-    const double wrongShare = p.d == 1.0 ? 1.0 : (p.d - p.c) * t / ((1.0 - p.d) + (p.d - p.c) * t);
-    return p.a * p.a * s * t * rightShare * wrongShare;
+    const double rightShare = c == 0.0 ? 1.0 : (d - c) * s / (c + (d - c) * s);
+    const double wrongShare = d == 1.0 ? 1.0 : (d - c) * t / ((1.0 - d) + (d - c) * t);
+    return a * a * s * t * rightShare * wrongShare;
 }
 
 double ItemModel::expectedShare(double theta) const

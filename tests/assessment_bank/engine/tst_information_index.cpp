@@ -48,6 +48,25 @@ ItemParameters fewDifferent(std::size_t i, const Numbers &)
         .b = {static_cast<double>(i % 20) / 4.0 - 2.5}};
 }
 
+/// More slopes than are looked through one after the other, each with difficulties that repeat.
+ItemParameters repeated(std::size_t i, const Numbers &)
+{
+    return {.a = 0.8 + 0.1 * static_cast<double>(i % 11),
+        .b = {static_cast<double>(i % 13) / 2.0 - 3.0}};
+}
+
+/// As written in a file with one decimal; some far off and with a negative slope.
+ItemParameters rounded(std::size_t i, const Numbers &at)
+{
+    ItemParameters p {.kind = i % 2 ? ModelKind::ThreePl : ModelKind::TwoPl,
+        .b = {std::round(60.0 * at(0)) / 10.0 - 3.0}};
+    p.a = i % 3 == 0 ? -1.2 : 1.1;
+    p.c = i % 2 ? 0.2 : 0.0;
+    if (i % 50 == 0)
+        p.b[0] = 30.0 * p.b[0];
+    return p;
+}
+
 ItemParameters allEqual(std::size_t, const Numbers &)
 {
     return {};
@@ -150,10 +169,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("size");
         QTest::addColumn<int>("wanted");
         QTest::addColumn<int>("blockedOfTen");
-        const std::pair<const char *, Shape> shapes[]
-            = {{"every model", everyModel}, {"equal slopes", equalSlopes},
-                {"equal guessing", equalGuessing}, {"few different", fewDifferent},
-                {"all equal", allEqual}, {"extreme", extreme}, {"many categories", manyCategories}};
+        const std::pair<const char *, Shape> shapes[] = {{"every model", everyModel},
+            {"equal slopes", equalSlopes}, {"equal guessing", equalGuessing},
+            {"few different", fewDifferent}, {"repeated", repeated}, {"rounded", rounded},
+            {"all equal", allEqual}, {"extreme", extreme}, {"many categories", manyCategories}};
         for (const auto &[name, shape] : shapes) {
             const auto row = [&, n = name, s = shape](int size, int wanted, int blocked) {
                 QTest::addRow("%s, best %d of %d, %d in 10 blocked", n, wanted, size, blocked)
@@ -202,6 +221,8 @@ private Q_SLOTS:
         QTest::newRow("equal slopes") << Shape(equalSlopes) << 20000;
         QTest::newRow("equal guessing") << Shape(equalGuessing) << 20000;
         QTest::newRow("few different") << Shape(fewDifferent) << 20000;
+        QTest::newRow("repeated") << Shape(repeated) << 5000;
+        QTest::newRow("rounded") << Shape(rounded) << 5000;
         QTest::newRow("extreme") << Shape(extreme) << 4000;
     }
 
@@ -226,7 +247,8 @@ private Q_SLOTS:
     // As in a test: what was best is out from then on, the ability moves less and less.
     void staysRightWhileItemsAreUsedUp()
     {
-        for (const Shape shape : {Shape(everyModel), Shape(equalSlopes), Shape(fewDifferent)}) {
+        for (const Shape shape :
+            {Shape(everyModel), Shape(equalSlopes), Shape(fewDifferent), Shape(repeated)}) {
             const auto models = bank(shape, 2000);
             std::vector<std::size_t> items; // every third place, as one dimension of a pool
             for (std::size_t i = 0; i < models.size(); i += 3)
@@ -243,6 +265,22 @@ private Q_SLOTS:
             }
             std::vector<Candidate> none(1);
             QCOMPARE(index.best(models, 0.4, allowed, none), std::size_t {0});
+        }
+    }
+
+    void infiniteAbilitiesGetAnAnswerToo()
+    {
+        for (const Shape shape : {Shape(equalSlopes), Shape(equalGuessing)}) {
+            const auto models = bank(shape, 20);
+            std::vector<std::size_t> items(models.size());
+            std::iota(items.begin(), items.end(), 0U);
+            const InformationIndex index(models, items);
+            for (const double theta : {-INFINITY, INFINITY}) {
+                std::vector<Candidate> found(3);
+                const Allowed all = [](std::size_t) { return true; };
+                QCOMPARE(index.best(models, theta, all, found), found.size());
+                QVERIFY(sameCandidates(found, fullScan(models, items, theta, all, 3)));
+            }
         }
     }
 

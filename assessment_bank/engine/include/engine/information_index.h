@@ -1,9 +1,11 @@
 #pragma once
 
-#include "engine/exposure_control.h"
+#include "engine/best_candidates.h"
 #include "engine/information_lists.h"
 #include "engine/item_model.h"
+#include "engine/location_family.h"
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -14,7 +16,8 @@ namespace suyang::engine {
 /// Finds the items with the most Fisher information at an ability without looking at all of them.
 /// The scale is cut into cells, finely where many items compete; each cell lists its most promising
 /// items in descending order of an upper bound of their information there. A search ends at the
-/// first bound below what was found, after a few items in a bank of any size.
+/// first bound below what was found, after a few items in a bank of any size. Banks whose slopes
+/// are all the same, or of a few sizes, need no lists: see LocationFamily.
 class InformationIndex
 {
 public:
@@ -28,7 +31,15 @@ public:
     std::size_t best(std::span<const ItemModel> models, double theta, Allowed &&allowed,
         std::span<Candidate> out) const
     {
-        Found found {out};
+        BestCandidates found {out};
+        if (!m_families.empty() && std::isfinite(theta)) {
+            for (const LocationFamily &family : m_families) {
+                if (found.isBeyond(family.most()))
+                    break;
+                family.collect(theta, allowed, found);
+            }
+            return found.count;
+        }
         const InformationLists::Cell *cell = m_lists.cellAt(theta);
         for (std::size_t kind = 0; cell && kind < InformationLists::Kinds; ++kind) {
             found.count = 0;
@@ -47,22 +58,13 @@ public:
     std::size_t bytes() const;
 
 private:
-    struct Found
-    {
-        std::span<Candidate> out;
-        std::size_t count = 0;
-
-        bool isFull() const { return count == out.size(); }
-        void insert(const Candidate &candidate);
-    };
-
     /// False when an item that is not on the list might belong to the best.
     template <typename Allowed>
     bool walk(const InformationLists::Entry *entry, std::span<const ItemModel> models, double theta,
-        Allowed &allowed, Found &found) const
+        Allowed &allowed, BestCandidates &found) const
     {
         for (;; ++entry) {
-            if (found.isFull() && entry->bound < found.out[found.count - 1].value)
+            if (found.isBeyond(entry->bound))
                 return true;
             if (entry->item == InformationLists::None)
                 return entry->bound < 0.0;
@@ -82,7 +84,8 @@ private:
     }
 
     std::vector<std::uint32_t> m_items;
-    InformationLists m_lists;
+    std::vector<LocationFamily> m_families; ///< of all items, or none
+    InformationLists m_lists; ///< when there are no families
 };
 
 } // namespace suyang::engine

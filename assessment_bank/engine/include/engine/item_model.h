@@ -68,6 +68,8 @@ public:
     LogLikelihood logLikelihood(double theta, std::size_t category) const;
     /// Fisher information about theta.
     double information(double theta) const;
+    /// The same of a right/wrong model at x = a (theta - b), to the last bit.
+    static double information(double x, double a, double c, double d);
     /// E(score | theta) / highest score, in [0, 1].
     double expectedShare(double theta) const;
 
