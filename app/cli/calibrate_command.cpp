@@ -169,8 +169,8 @@ void addCalibrateCommand(CLI::App &app, CommandLine &line)
         ->expected(2);
     command->add_option("--points", options->points,
         "Quadrature points a dimension (default: 61, or 41 to 11 for two to six dimensions)");
-    command->add_option(
-        "--range", options->range, "They lie on [-range, range] (default: 6, several: 5)");
+    command->add_option("--range", options->range,
+        "They lie on [-range, range] (default: 6, several: 5, six: 4.2)");
     command->add_option("--covariance", options->covariance,
         "Write the population's covariance here, as irt score --correlation reads it");
     line.onCall(*command, [&line, options] { return calibrateFiles(line, *options); });

@@ -21,6 +21,9 @@ inline CsvTable mirtcatTable(const QString &name)
     return readCsv(sharedPath(QStringLiteral("measurement/refdata/mirtcat/%1.csv").arg(name)));
 }
 
+/// The dimensions as the columns of the reference name them.
+inline constexpr const char *MirtcatDimensions[] = {"life", "work", "security", "ethics"};
+
 /// From slope and intercepts: b = -d / a.
 inline DimensionedBank mirtcatBank(const QString &name)
 {

@@ -30,7 +30,8 @@ Quadrature Quadrature::create(std::size_t dimensions, std::size_t points, double
     constexpr std::array<std::size_t, 7> UsualPoints {61, 61, 41, 25, 21, 15, 11};
     const std::size_t size = points ? points : UsualPoints[dimensions];
     Quadrature quadrature;
-    quadrature.range = range > 0.0 ? range : (dimensions == 1 ? 6.0 : 5.0);
+    constexpr std::array<double, 7> UsualRange {6.0, 6.0, 5.0, 5.0, 5.0, 5.0, 4.2};
+    quadrature.range = range > 0.0 ? range : UsualRange[dimensions];
     for (std::size_t q = 0; q < size; ++q) {
         const double share = 2.0 * static_cast<double>(q) / static_cast<double>(size - 1) - 1.0;
         quadrature.points.push_back(quadrature.range * share);

@@ -87,7 +87,7 @@ class Walk
 {
 public:
     Walk(const PosteriorRule &rule, std::span<const DimensionEvidence> evidence,
-        const std::vector<std::vector<double>> &logMass, const Frame &frame, Spacing spacing,
+        std::span<const std::vector<double>> logMass, const Frame &frame, Spacing spacing,
         bool wantsAbility)
         : m_rule(rule)
         , m_evidence(evidence)
@@ -157,7 +157,7 @@ private:
 
     const PosteriorRule &m_rule;
     std::span<const DimensionEvidence> m_evidence;
-    const std::vector<std::vector<double>> &m_logMass;
+    std::span<const std::vector<double>> m_logMass;
     const Frame &m_frame;
     Spacing m_spacing;
     bool m_wantsAbility;
@@ -199,7 +199,7 @@ private:
 
 bool isSettled(const FactorMoments &before, const FactorMoments &after)
 {
-    const std::size_t n = after.mean.size();
+    const std::size_t n = after.factors;
     for (std::size_t i = 0; i < n; ++i) {
         const double sd = std::sqrt(after.covariance[i * n + i]);
         const double shift = std::abs(after.mean[i] - before.mean[i]) / sd;
@@ -212,16 +212,12 @@ bool isSettled(const FactorMoments &before, const FactorMoments &after)
 
 } // namespace
 
-FactorWalk::FactorWalk(const PosteriorRule &rule, std::span<const DimensionEvidence> evidence)
+FactorWalk::FactorWalk(const PosteriorRule &rule, std::span<const DimensionEvidence> evidence,
+    std::span<const std::vector<double>> logMass)
     : m_rule(rule)
     , m_evidence(evidence)
+    , m_logMass(logMass)
 {
-    for (const DimensionEvidence &one : evidence) {
-        std::vector<double> logMass;
-        for (const double mass : one.mass())
-            logMass.push_back(std::log(mass));
-        m_logMass.push_back(std::move(logMass));
-    }
 }
 
 void FactorWalk::settle(FactorMoments &moments, AbilityEstimate &estimate) const
@@ -235,14 +231,14 @@ void FactorWalk::settle(FactorMoments &moments, AbilityEstimate &estimate) const
         walk.run([&](const Walk &node, double weight) {
             sums.add(form.factors, weight, [&](std::size_t k) { return node.factors()[k]; });
         });
-        FactorMoments next {moments.mean, moments.covariance};
+        FactorMoments next = moments;
         for (std::size_t i = 0; i < form.factors; ++i) {
             next.mean[i] = sums.mean(i);
             for (std::size_t j = 0; j < form.factors; ++j)
                 next.covariance[i * form.factors + j] = sums.covariance(i, j);
         }
         const bool done = isSettled(moments, next);
-        moments = std::move(next);
+        moments = next;
         if (done)
             break;
     }
@@ -264,26 +260,27 @@ void FactorWalk::settle(FactorMoments &moments, AbilityEstimate &estimate) const
     }
 }
 
-std::vector<FactorWalk::WeightedMean> FactorWalk::meansOf(
+FactorWalk::WeightedMeans FactorWalk::meansOf(
     std::size_t dimension, const FactorMoments &moments) const
 {
     const Frame frame = makeFrame(m_rule.factorForm(), m_rule.dimensions(), moments, dimension);
     Walk walk(m_rule, m_evidence, m_logMass, frame, Fine, false);
-    std::vector<WeightedMean> result;
+    static_assert(2.0 * Fine.radius / Fine.step + 1.0 < WeightedMeans::Most);
+    WeightedMeans result;
     double last = 0.0;
     walk.run([&](const Walk &node, double weight) {
-        if (result.empty() || node.first() != last) {
+        if (result.size == 0 || node.first() != last) {
             last = node.first();
             const double mean
                 = m_rule.prior().mean()[dimension] + frame.loading(0, 0) * node.factors()[0];
-            result.push_back({mean, 0.0});
+            result.entries[result.size++] = {mean, 0.0};
         }
-        result.back().weight += weight;
+        result.entries[result.size - 1].weight += weight;
     });
     double total = 0.0;
-    for (const WeightedMean &one : result)
+    for (const WeightedMean &one : result.all())
         total += one.weight;
-    for (WeightedMean &one : result) {
+    for (WeightedMean &one : std::span(result.entries).first(result.size)) {
         const EvenInterpolation read(m_rule.kernel(dimension).centres(), one.mean);
         one.weight *= std::exp(-read(m_logMass[dimension])) / total;
     }

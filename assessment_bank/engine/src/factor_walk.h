@@ -13,16 +13,20 @@ namespace suyang::engine {
 /// The moments of several common factors after the answers.
 struct FactorMoments
 {
-    std::vector<double> mean;
-    std::vector<double> covariance; ///< row-major
+    std::size_t factors = 0;
+    std::array<double, FactorForm::Max> mean {};
+    std::array<double, FactorForm::Max * FactorForm::Max> covariance {}; ///< row-major
 };
 
 /// Integrals over two and more common factors. The log mass of each dimension given its mean is a
-/// smooth function of one variable and read from the dimension's table.
+/// smooth function of one variable and read from the dimension's table. Takes nothing from the
+/// heap.
 class FactorWalk
 {
 public:
-    FactorWalk(const PosteriorRule &rule, std::span<const DimensionEvidence> evidence);
+    /// `logMass` holds the logarithm of each dimension's mass.
+    FactorWalk(const PosteriorRule &rule, std::span<const DimensionEvidence> evidence,
+        std::span<const std::vector<double>> logMass);
 
     /// Finds the posterior's centre and spread by a coarse rule that follows itself until it
     /// settles, from `moments` on, and then the estimate by a fine one.
@@ -35,12 +39,20 @@ public:
         double mean;
         double weight;
     };
-    std::vector<WeightedMean> meansOf(std::size_t dimension, const FactorMoments &moments) const;
+    struct WeightedMeans
+    {
+        static constexpr std::size_t Most = 32;
+        std::array<WeightedMean, Most> entries {};
+        std::size_t size = 0;
+
+        std::span<const WeightedMean> all() const { return std::span(entries).first(size); }
+    };
+    WeightedMeans meansOf(std::size_t dimension, const FactorMoments &moments) const;
 
 private:
     const PosteriorRule &m_rule;
     std::span<const DimensionEvidence> m_evidence;
-    std::vector<std::vector<double>> m_logMass; ///< one a dimension
+    std::span<const std::vector<double>> m_logMass; ///< one a dimension
 };
 
 } // namespace suyang::engine

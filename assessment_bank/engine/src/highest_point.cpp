@@ -9,6 +9,9 @@ namespace suyang::engine {
 
 namespace {
 
+/// Heights that differ by less are equal: what is left of sums of logarithms and of Simpson's rule.
+constexpr double EqualHeight = 1e-9;
+
 /// REQUIRES: the slope is positive at `low` and negative at `high`
 double rootBetween(const Objective &objective, double low, double high)
 {
@@ -47,7 +50,7 @@ public:
 
     void enter(const HighestPoint &point)
     {
-        if (m_isEmpty || gainOf(point) > 0.0)
+        if (m_isEmpty || gainOf(point) > EqualHeight)
             m_best = point;
         m_isEmpty = false;
     }

@@ -17,6 +17,14 @@ namespace {
 
 constexpr std::size_t Max = AbilityPrior::MaxDimensions;
 
+FactorMoments momentsOf(std::span<const double> mean, std::span<const double> covariance)
+{
+    FactorMoments moments {.factors = mean.size()};
+    std::ranges::copy(mean, moments.mean.begin());
+    std::ranges::copy(covariance, moments.covariance.begin());
+    return moments;
+}
+
 } // namespace
 
 JointPosterior::JointPosterior(const AbilityPrior &prior)
@@ -37,6 +45,11 @@ JointPosterior::JointPosterior(std::shared_ptr<const PosteriorRule> rule)
     }
     for (std::size_t k = 0; k < m_rule->factors(); ++k)
         m_factorCovariance[k * m_rule->factors() + k] = 1.0;
+    if (m_rule->factors() > 1) {
+        for (const DimensionEvidence &evidence : m_evidence)
+            m_logMass.emplace_back(evidence.mass().size());
+        takeLogMasses();
+    }
     double total = 0.0;
     for (const double weight : m_rule->factorWeights())
         total += weight;
@@ -113,10 +126,18 @@ void JointPosterior::sumOverFactor()
 
 void JointPosterior::walkFactors()
 {
-    FactorMoments moments {std::move(m_factorMean), std::move(m_factorCovariance)};
-    FactorWalk(*m_rule, m_evidence).settle(moments, m_estimate);
-    m_factorMean = std::move(moments.mean);
-    m_factorCovariance = std::move(moments.covariance);
+    takeLogMasses();
+    FactorMoments moments = momentsOf(m_factorMean, m_factorCovariance);
+    FactorWalk(*m_rule, m_evidence, m_logMass).settle(moments, m_estimate);
+    std::copy_n(moments.mean.begin(), m_factorMean.size(), m_factorMean.begin());
+    std::copy_n(moments.covariance.begin(), m_factorCovariance.size(), m_factorCovariance.begin());
+}
+
+void JointPosterior::takeLogMasses()
+{
+    for (std::size_t d = 0; d < m_logMass.size(); ++d)
+        std::ranges::transform(
+            m_evidence[d].mass(), m_logMass[d].begin(), [](double mass) { return std::log(mass); });
 }
 
 void JointPosterior::gridWeights(std::size_t dimension, std::span<double> out) const
@@ -135,11 +156,11 @@ void JointPosterior::gridWeights(std::size_t dimension, std::span<double> out) c
         m_rule->kernel(dimension).spread(std::span(weights).first(m_nodeWeights.size()), out);
     } else {
         const double variance = m_rule->factorForm().uniqueness[dimension];
-        const auto means = FactorWalk(*m_rule, m_evidence)
-                               .meansOf(dimension, {m_factorMean, m_factorCovariance});
+        const auto means = FactorWalk(*m_rule, m_evidence, m_logMass)
+                               .meansOf(dimension, momentsOf(m_factorMean, m_factorCovariance));
         for (std::size_t j = 0; j < grid.size; ++j) {
             out[j] = 0.0;
-            for (const auto &[mean, weight] : means)
+            for (const auto &[mean, weight] : means.all())
                 out[j] += weight
                     * std::exp(-0.5 * (grid.at(j) - mean) * (grid.at(j) - mean) / variance);
         }

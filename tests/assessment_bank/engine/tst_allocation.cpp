@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <cstdlib>
 #include <new>
 
@@ -36,6 +37,24 @@ void operator delete(void *memory, std::size_t) noexcept
 using namespace suyang;
 using namespace suyang::engine;
 
+namespace {
+
+/// Every pair with the same correlation: one common factor. Otherwise neighbours have more in
+/// common, which takes one factor less than dimensions.
+AbilityPrior priorOf(std::size_t dimensions, bool isGeneral)
+{
+    if (!isGeneral)
+        return AbilityPrior::exchangeable(dimensions, 0.0, 1.5, 0.6).value();
+    std::vector<double> covariance;
+    for (std::size_t i = 0; i < dimensions; ++i) {
+        for (std::size_t j = 0; j < dimensions; ++j)
+            covariance.push_back(1.5 * std::pow(0.7, i > j ? i - j : j - i));
+    }
+    return AbilityPrior::create(std::vector<double>(dimensions, 0.0), covariance).value();
+}
+
+} // namespace
+
 class TestAllocation : public QObject
 {
     Q_OBJECT
@@ -46,13 +65,18 @@ private Q_SLOTS:
         QTest::addColumn<int>("dimensions");
         QTest::addColumn<int>("exposure");
         QTest::addColumn<int>("criterion");
-        const auto row
-            = [](const char *name, int dimensions, ExposureKind exposure, CriterionKind criterion) {
-                  QTest::newRow(name)
-                      << dimensions << static_cast<int>(exposure) << static_cast<int>(criterion);
-              };
+        QTest::addColumn<bool>("isGeneral");
+        const auto row = [](const char *name, int dimensions, ExposureKind exposure,
+                             CriterionKind criterion, bool isGeneral = false) {
+            QTest::newRow(name) << dimensions << static_cast<int>(exposure)
+                                << static_cast<int>(criterion) << isGeneral;
+        };
         row("as people take it", 4, ExposureKind::Progressive, CriterionKind::MaximumInformation);
         row("the best item", 4, ExposureKind::None, CriterionKind::DOptimality);
+        row("general covariance", 4, ExposureKind::Progressive, CriterionKind::MaximumInformation,
+            true);
+        row("general covariance, the best item", 3, ExposureKind::None, CriterionKind::DOptimality,
+            true);
         row("one dimension", 1, ExposureKind::Randomesque, CriterionKind::MaximumInformation);
         row("expected variance", 1, ExposureKind::None, CriterionKind::ExpectedVariance);
     }
@@ -62,6 +86,7 @@ private Q_SLOTS:
         QFETCH(int, dimensions);
         QFETCH(int, exposure);
         QFETCH(int, criterion);
+        QFETCH(bool, isGeneral);
         const auto n = static_cast<std::size_t>(dimensions);
         ItemPool pool;
         for (std::size_t i = 0; i < 200; ++i) {
@@ -76,7 +101,7 @@ private Q_SLOTS:
         settings.mix.assign(n, 1.0 / static_cast<double>(n));
         settings.exposure.kind = static_cast<ExposureKind>(exposure);
         settings.criterion = static_cast<CriterionKind>(criterion);
-        const auto prior = AbilityPrior::exchangeable(n, 0.0, 1.5, 0.6).value();
+        const auto prior = priorOf(n, isGeneral);
         const std::vector<bool> none(pool.size(), false);
         AdaptiveTest test = AdaptiveTest::create(pool, settings, prior, 9, none, none).value();
         test.record(test.next()->pick.item, 1); // a criterion may make its tables once

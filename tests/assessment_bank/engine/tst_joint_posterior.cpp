@@ -1,7 +1,6 @@
 #include "engine/classification.h"
 #include "engine/joint_posterior.h"
-#include "support/csv_table.h"
-#include "support/models.h"
+#include "support/mirtcat_reference.h"
 
 #include <QTest>
 
@@ -11,41 +10,6 @@
 using namespace suyang;
 using namespace suyang::engine;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct MixedItem
-{
-    ItemModel model;
-    std::size_t dimension;
-};
-
-/// A row of mirtCAT's banks: slope-intercept form, one non-zero slope.
-MixedItem mixedItem(const test::CsvTable &bank, qsizetype row)
-{
-    std::size_t dimension = 0;
-    while (bank.number(row, u"a%1"_s.arg(dimension + 1)) == 0.0)
-        ++dimension;
-    ItemParameters p;
-    p.a = bank.number(row, u"a%1"_s.arg(dimension + 1));
-    if (bank.has(row, u"d1"_s)) {
-        p.kind = ModelKind::Graded;
-        p.thresholds = 0;
-        while (bank.has(row, u"d%1"_s.arg(p.thresholds + 1))) {
-            p.b[p.thresholds] = -bank.number(row, u"d%1"_s.arg(p.thresholds + 1)) / p.a;
-            ++p.thresholds;
-        }
-    } else {
-        p.b[0] = -bank.number(row, u"d"_s) / p.a;
-        if (bank.has(row, u"g"_s)) {
-            p.kind = ModelKind::ThreePl;
-            p.c = bank.number(row, u"g"_s);
-        }
-    }
-    return {ItemModel::create(p).value(), dimension};
-}
-
-} // namespace
 
 class TestJointPosterior : public QObject
 {
@@ -65,17 +29,10 @@ private Q_SLOTS:
     {
         SKIP_WITHOUT_SHARED("measurement/refdata/mirtcat/mirt4d_states.csv");
         QFETCH(QString, bank);
-        const QString folder = test::sharedPath(u"measurement/refdata/mirtcat/"_s);
-        const auto items = test::readCsv(folder + u"bank4d_"_s + bank + u".csv"_s);
-        const auto states = test::readCsv(folder + u"mirt4d_states.csv"_s);
-        const auto estimates = test::readCsv(folder + u"mirt4d_estimates.csv"_s);
-        const auto latent = test::readCsv(folder + u"latent_correlation.csv"_s);
-        std::vector<double> covariance;
-        for (qsizetype i = 0; i < 4; ++i) {
-            for (qsizetype j = 1; j <= 4; ++j)
-                covariance.push_back(latent.rows[i][j].toDouble());
-        }
-        const auto prior = AbilityPrior::create({0, 0, 0, 0}, covariance).value();
+        const auto items = test::mirtcatBank(u"bank4d_"_s + bank);
+        const auto prior = test::mirtcatPrior();
+        const auto states = test::mirtcatTable(u"mirt4d_states"_s);
+        const auto estimates = test::mirtcatTable(u"mirt4d_estimates"_s);
         double worstMean = 0.0;
         double worstSd = 0.0;
         double worstCovariance = 0.0;
@@ -84,30 +41,27 @@ private Q_SLOTS:
             if (states.text(s, u"bank"_s) != bank)
                 continue;
             JointPosterior posterior(prior);
-            const auto asked = states.text(s, u"items"_s).split(u' ');
-            const auto given = states.text(s, u"resps"_s).split(u' ');
-            for (qsizetype i = 0; i < asked.size(); ++i) {
-                const auto item = mixedItem(items, asked[i].toLongLong() - 1);
-                posterior.add(item.model, item.dimension, given[i].toULongLong());
-            }
+            for (const Answer &answer :
+                test::answersOf(states.text(s, u"items"_s), states.text(s, u"resps"_s)))
+                posterior.add(
+                    items.models[answer.item], items.dimensionOf[answer.item], answer.category);
             for (qsizetype row = 0; row < estimates.rows.size(); ++row) {
                 if (estimates.text(row, u"state"_s) != states.text(s, u"state"_s)
                     || estimates.text(row, u"estimator"_s) != u"EAP_grid45")
                     continue;
                 ++compared;
                 const auto &e = posterior.estimate();
-                const char *names[] = {"life", "work", "security", "ethics"};
                 for (std::size_t d = 0; d < 4; ++d) {
-                    const QString name = QString::fromLatin1(names[d]);
+                    const QString name = QString::fromLatin1(test::MirtcatDimensions[d]);
                     worstMean = std::max(
                         worstMean, std::abs(e.mean[d] - estimates.number(row, u"th_"_s + name)));
                     worstSd = std::max(
                         worstSd, std::abs(e.sd[d] - estimates.number(row, u"se_"_s + name)));
+                    for (std::size_t f = d + 1; f < 4; ++f)
+                        worstCovariance = std::max(worstCovariance,
+                            std::abs(e.covariance[d * 4 + f]
+                                - estimates.number(row, u"cov%1%2"_s.arg(d + 1).arg(f + 1))));
                 }
-                worstCovariance = std::max(
-                    worstCovariance, std::abs(e.covariance[1] - estimates.number(row, u"cov12"_s)));
-                worstCovariance = std::max(worstCovariance,
-                    std::abs(e.covariance[11] - estimates.number(row, u"cov34"_s)));
             }
         }
         qInfo("%d states, worst error: mean %.1e, SD %.1e, covariance %.1e", compared, worstMean,

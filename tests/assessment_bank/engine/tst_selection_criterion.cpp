@@ -1,11 +1,11 @@
 #include "engine/selection_criterion.h"
 #include "support/catr_reference.h"
 #include "support/mirtcat_reference.h"
+#include "support/ranked_items.h"
 
 #include <QTest>
 
 #include <cmath>
-#include <limits>
 
 using namespace suyang;
 using namespace suyang::engine;
@@ -48,20 +48,6 @@ constexpr Named MirtcatNames[] = {
     {"KL", CriterionKind::LocalKullbackLeibler},
     {"KLn", CriterionKind::GrowingKullbackLeibler},
 };
-
-/// The items not yet given, best first; of equal ones the first.
-std::vector<std::size_t> ranked(const SelectionCriterion &criterion, const SelectionState &state)
-{
-    std::vector<std::size_t> items;
-    for (std::size_t item = 0; item < state.models.size(); ++item) {
-        if (std::ranges::find(state.answers, item, &Answer::item) == state.answers.end())
-            items.push_back(item);
-    }
-    const double sign = criterion.prefersSmall() ? 1.0 : -1.0;
-    std::ranges::stable_sort(
-        items, {}, [&](std::size_t item) { return sign * criterion.value(item); });
-    return items;
-}
 
 using ValueTable = QHash<QString, QHash<QString, QList<std::pair<std::size_t, double>>>>;
 
@@ -107,7 +93,7 @@ class TestSelectionCriterion : public QObject
         }
         if (!pick)
             return true;
-        const auto order = ranked(*criterion, state);
+        const auto order = test::rankedItems(*criterion, state);
         const double best = criterion->value(order[0]);
         const double second = order.size() > 1 ? criterion->value(order[1]) : best;
         // While some item leaves the matrix singular, mirtCAT's pseudo-inverse makes it look good.
@@ -198,7 +184,7 @@ private Q_SLOTS:
             const auto answers
                 = test::answersOf(states.text(row, u"items"_s), states.text(row, u"resps"_s));
             std::vector<double> theta;
-            for (const char *name : {"life", "work", "security", "ethics"})
+            for (const char *name : test::MirtcatDimensions)
                 theta.push_back(states.number(row, u"th_used_"_s + QString::fromLatin1(name)));
             const SelectionState state {items.models, items.dimensionOf, answers, theta, prior};
             for (const Named &named : MirtcatNames) {
@@ -282,45 +268,6 @@ private Q_SLOTS:
             inBoth->prepare(state);
             inOne->prepare(part);
             QCOMPARE(inBoth->value(5), inOne->value(5));
-        }
-    }
-
-    void staysFinite_data()
-    {
-        QTest::addColumn<double>("theta");
-        QTest::addColumn<int>("answers");
-        QTest::newRow("no answer") << 0.0 << 0;
-        QTest::newRow("far up") << 10.0 << 3;
-        QTest::newRow("far down") << -10.0 << 3;
-        QTest::newRow("three thousand answers") << 0.4 << 3000;
-    }
-
-    void staysFinite()
-    {
-        QFETCH(double, theta);
-        QFETCH(int, answers);
-        std::vector<ItemModel> models;
-        for (const double a : {0.05, 1.0, 6.0, -2.0}) {
-            const double sign = a < 0.0 ? -1.0 : 1.0;
-            models.push_back(ItemModel::create({.a = a}).value());
-            models.push_back(
-                ItemModel::create({.kind = ModelKind::FourPl, .a = a, .c = 0.2, .d = 0.9}).value());
-            for (const ModelKind kind : {ModelKind::Graded, ModelKind::PartialCredit})
-                models.push_back(ItemModel::create(
-                    {.kind = kind, .a = a, .b = {-1.0 * sign, 0.0, 1.5 * sign}, .thresholds = 3})
-                                     .value());
-        }
-        const std::vector<std::size_t> dimensionOf(models.size(), 0);
-        std::vector<Answer> given;
-        for (int i = 0; i < answers; ++i)
-            given.push_back({static_cast<std::size_t>(i) % 8, static_cast<std::size_t>(i / 8 % 2)});
-        const auto prior = AbilityPrior::create({0.0}, {1.0}).value();
-        const double point[] = {theta};
-        for (const CriterionKind kind : allCriteria()) {
-            const auto criterion = makeCriterion(kind);
-            criterion->prepare({models, dimensionOf, given, point, prior});
-            for (std::size_t item = 0; item < models.size(); ++item)
-                QVERIFY2(std::isfinite(criterion->value(item)), criterionName(kind).data());
         }
     }
 };

@@ -92,8 +92,9 @@ private Q_SLOTS:
     void distributesSumScoresAsMirt_data()
     {
         QTest::addColumn<QString>("fit");
-        for (const char *fit : {"lsat6__rasch", "sat12__3pl", "wirs__2pl", "raschdat1__rasch",
-                 "science4__gpcm", "bfi_neuro__grm"})
+        for (const char *fit : {"lsat6__rasch", "lsat6__2pl", "sat12__rasch", "sat12__2pl",
+                 "sat12__3pl", "wirs__2pl", "raschdat1__rasch", "science4__grm", "science4__gpcm",
+                 "bfi_neuro__grm", "bfi_neuro__gpcm"})
             QTest::newRow(fit) << QString::fromLatin1(fit);
     }
 

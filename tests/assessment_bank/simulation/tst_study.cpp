@@ -67,6 +67,22 @@ private Q_SLOTS:
         QVERIFY(runStudy(design, settings).front().asked != one.front().asked);
     }
 
+    // The same in six dimensions: 300 persons, 1,800 intervals; those of a person are correlated,
+    // so that four times the binomial standard error of 300 draws, 1.7 %, is allowed.
+    void simulatesSixDimensions()
+    {
+        const auto design
+            = TestDesign::create(pool(6, 180), settingsFor(6, ExposureKind::None), priorOf(6))
+                  .value();
+        const auto outcomes = runStudy(design, {.persons = 300, .seed = 5, .threads = 2});
+        const StudySummary summary = summarise(*design, outcomes, {});
+        QCOMPARE(summary.dimensions.size(), std::size_t {6});
+        for (const auto &dimension : summary.dimensions)
+            QVERIFY(std::abs(dimension.coverage - 0.9) < 4 * 0.0173);
+        for (const PersonOutcome &outcome : outcomes)
+            QCOMPARE(outcome.asked.size(), std::size_t {24});
+    }
+
     // With true parameters and persons drawn from the prior, a 90 % interval holds the truth in 90
     // % of the cases; 1,200 persons in 4 correlated dimensions leave a standard error of about 0.6
     // %.

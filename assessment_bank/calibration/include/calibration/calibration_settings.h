@@ -71,8 +71,9 @@ struct CalibrationSettings
 
     /// Equally spaced points a dimension on [-range, range], in units of the population's SD around
     /// its mean, with normal weights that sum to 1. Zero points: 61 on [-6, 6] for one dimension;
-    /// on [-5, 5] 41, 25, 21, 15 and 11 for two to six. Six dimensions with 11 points are a
-    /// compromise: items with slopes above 2 want more.
+    /// on [-5, 5] 41, 25, 21 and 15 for two to five, and 11 on [-4.2, 4.2] for six. Six dimensions
+    /// with 11 points are a compromise: with 48 items and 1,000 persons the log-likelihood differs
+    /// by 0.14 from that of 13 points (on [-5, 5] by 1.2); items with slopes above 2 want more.
     std::size_t points = 0;
     double range = 0.0;
 

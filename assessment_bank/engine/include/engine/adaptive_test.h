@@ -32,8 +32,7 @@ struct Choice
 
 /// One adaptive test: which item next, and when it is over. A deterministic function of the design,
 /// the seed and the answers; the same log always replays the same test, bit for bit. Nothing is
-/// allocated between one question and the next (but for a stop by band certainty, and priors with
-/// two and more common factors).
+/// allocated between one question and the next (but for a stop by band certainty).
 ///
 /// Hard rules, never relaxed: no item twice, none of `barred`, one per family, no enemies, never
 /// one competence or two long tasks in a row. Soft rules, which give way in this order when nothing

@@ -61,18 +61,20 @@ public:
     /// REQUIRES: dimension < dimensions()
     Marginal marginal(std::size_t dimension) const;
     /// The marginal on the rule's own grid of the dimension; the weights sum to 1. Allocates
-    /// nothing up to one factor. REQUIRES: out.size() == rule().grid(dimension).size
+    /// nothing. REQUIRES: out.size() == rule().grid(dimension).size
     void gridWeights(std::size_t dimension, std::span<double> out) const;
 
 private:
     void sumOverFactor();
     void walkFactors();
+    void takeLogMasses();
 
     std::shared_ptr<const PosteriorRule> m_rule;
     std::vector<DimensionEvidence> m_evidence; ///< one a dimension
     std::vector<double> m_nodeWeights; ///< posterior weights of the one factor's nodes, sum 1
     std::vector<double> m_factorMean; ///< of several factors
     std::vector<double> m_factorCovariance; ///< row-major
+    std::vector<std::vector<double>> m_logMass; ///< one a dimension, where factors are several
     AbilityEstimate m_estimate;
 };
 

@@ -26,8 +26,8 @@ struct PointEstimate
 // log-concave (2PL, graded, partial credit) and so is what is added, there is one maximum.
 // Otherwise (3PL, 4PL, and the two corrections for bias) the slope is scanned in steps of a quarter
 // of 1 / max|a|, at most 0.1, every maximum is refined, and the highest one wins, the ends of the
-// range included; of two equally high ones the lower. catR gives one root, whichever its bracketing
-// meets.
+// range included; of two equally high ones (to 1e-9) the lower. catR gives one root, whichever its
+// bracketing meets.
 //
 // Roots are good to 1e-13 or to the last digit. `answers` are those of one dimension: items are
 // places in `models`. REQUIRES in each: categories within their models
