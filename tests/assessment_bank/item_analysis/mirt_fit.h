@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/answer.h"
 #include "item_analysis/latent_grid.h"
 #include "item_analysis/scale.h"
 #include "support/csv_table.h"
@@ -94,6 +95,19 @@ inline MirtFit readMirtFit(const QString &fit)
                                                     .arg(fit.section(QStringLiteral("__"), 0, 0))));
     return {item_analysis::Scale::create(std::move(models), answersOf(answers, items)).value(),
         parameters[QStringLiteral("GroupPars")][QStringLiteral("COV_11")]};
+}
+
+/// What a person answered, in the order of the items.
+inline std::vector<engine::Answer> answersOfPerson(
+    const item_analysis::Scale &scale, std::size_t person)
+{
+    std::vector<engine::Answer> answers;
+    for (std::size_t item = 0; item < scale.items(); ++item) {
+        const std::int16_t code = scale.responses().at(person, item);
+        if (code != engine::ResponseMatrix::Missing)
+            answers.push_back({item, static_cast<std::size_t>(code)});
+    }
+    return answers;
 }
 
 inline QJsonObject readMirtMeta(const QString &fit)
