@@ -24,12 +24,13 @@ constexpr int CannotOpen = 14;
 constexpr int NotADatabase = 26;
 constexpr int PrimaryKeyTaken = 1555;
 constexpr int UniqueTaken = 2067;
+constexpr int SharedMemorySize = 4874; ///< the write-ahead log's index cannot grow
 } // namespace native
 
 bool diskIsFull(const QString &file)
 {
-    // SQLite's shared-memory file grows by 32 KiB and reports a full disk as an input/output
-    // error, which is why space is asked for here and not read from the code.
+    // A disk that fills while a file is synced or opened is an input/output error to SQLite, which
+    // is why space is asked for here and not read from the code.
     constexpr qint64 Needed = 64 * 1024;
     const QStorageInfo disk(QFileInfo(file).absolutePath());
     return disk.isValid() && disk.bytesAvailable() < Needed;
@@ -39,6 +40,8 @@ ErrorCode codeOf(int code, const QString &file)
 {
     if (code == native::PrimaryKeyTaken || code == native::UniqueTaken)
         return ErrorCode::AlreadyExists;
+    if (code == native::SharedMemorySize)
+        return ErrorCode::StoreFull;
     switch (code & 0xff) {
     case native::Full:
         return ErrorCode::StoreFull;
@@ -54,6 +57,19 @@ ErrorCode codeOf(int code, const QString &file)
     default:
         return ErrorCode::StoreUnavailable;
     }
+}
+
+/// What happened to `file`, for people who look for the cause. SQLite's own words for a full disk
+/// differ with the file that could not grow, and some of them speak of a broken disk.
+Error errorIn(const QString &file, const QSqlError &error, const std::string &doing)
+{
+    const int native = error.nativeErrorCode().toInt();
+    const ErrorCode code = codeOf(native, file);
+    const std::string what = code == ErrorCode::StoreFull ? "no space left on the disk"
+                                                          : error.databaseText().toStdString();
+    return fail(code,
+        file.toStdString() + ": " + what + " (SQLite code " + std::to_string(native)
+            + ") in: " + doing);
 }
 
 } // namespace
@@ -78,9 +94,7 @@ Result<void> Connection::open(const QString &file, Access access)
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     if (database.open())
         return {};
-    const QSqlError error = database.lastError();
-    return fail(codeOf(error.nativeErrorCode().toInt(), file),
-        "cannot open " + file.toStdString() + ": " + error.text().toStdString());
+    return errorIn(file, database.lastError(), "opening it");
 }
 
 Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values)
@@ -156,11 +170,7 @@ void Connection::rollBack()
 
 Error Connection::errorOf(const QSqlQuery &query) const
 {
-    const QSqlError error = query.lastError();
-    const int code = error.nativeErrorCode().toInt();
-    return fail(codeOf(code, m_file),
-        m_file.toStdString() + ": " + error.databaseText().toStdString() + " (SQLite code "
-            + std::to_string(code) + ") in: " + query.lastQuery().toStdString());
+    return errorIn(m_file, query.lastError(), query.lastQuery().toStdString());
 }
 
 } // namespace suyang::storage

@@ -158,9 +158,48 @@ private Q_SLOTS:
         PrivateMounts::unmount(folder);
         QVERIFY(!store);
         QVERIFY2(store.error().code == ErrorCode::StoreFull, test::why(store).constData());
+        QVERIFY2(saysNoSpace(store.error()), test::why(store).constData());
+    }
+
+    // Whatever of the database it was that could not grow, in the words of the command line.
+    void saysSoOfAnyFullDisk()
+    {
+        const QString folder = path(u"disk"_s);
+        QVERIFY(QDir().mkdir(folder));
+        for (int size = 4; size <= 200; size += 4) {
+            const QByteArray room = QByteArray::number(size) + 'k';
+            if (!m_canMount || !PrivateMounts::smallDisk(folder, room.constData()))
+                QSKIP("mounts are not permitted here");
+            const auto full = fill(folder);
+            PrivateMounts::unmount(folder);
+            QVERIFY2(full.code == ErrorCode::StoreFull && saysNoSpace(full),
+                (room + ": " + full.detail.c_str()).constData());
+        }
     }
 
 private:
+    static bool saysNoSpace(const Error &error)
+    {
+        return QString::fromStdString(error.detail)
+            .contains(u"no space left"_s, Qt::CaseInsensitive);
+    }
+
+    /// Opens, creates and appends until something fails.
+    static Error fill(const QString &folder)
+    {
+        const auto store = Store::open(folder);
+        if (!store)
+            return store.error();
+        const auto profile = (*store)->profiles().create(u"Li"_s);
+        if (!profile)
+            return profile.error();
+        for (int i = 0;; ++i) {
+            const auto event = test::event(u"e%1"_s.arg(i));
+            if (const auto kept = (*store)->events().append(profile->id, {event}); !kept)
+                return kept.error();
+        }
+    }
+
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
     /// The number of events that were acknowledged before the disk was full.
