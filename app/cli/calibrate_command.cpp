@@ -63,6 +63,10 @@ QString conflictIn(const Options &options, bool wantsJson)
         return u"--prior-c belongs to --model 3pl"_s;
     if (!options.priorOfA.empty() && options.model == "rasch")
         return u"--model rasch has no slopes for --prior-a"_s;
+    if (!options.priorOfA.empty()
+        && !(std::isfinite(options.priorOfA[0]) && options.priorOfA[1] > 0.0
+            && std::isfinite(options.priorOfA[1])))
+        return u"--prior-a needs a mean and a positive SD"_s;
     if (options.out == "-" && wantsJson)
         return u"--json and --out - both want standard output"_s;
     if (options.covariance == "-")
@@ -163,14 +167,19 @@ void addCalibrateCommand(CLI::App &app, CommandLine &line)
             "Beta prior of c, as 5,17; alone it replaces the priors 3pl has by default: logit c "
             "normal(-1.386, 0.5), a lognormal(0.2, 0.5)")
         ->delimiter(',')
-        ->expected(2);
+        ->expected(2)
+        ->check(CLI::Range(1.0, 1e6));
     command->add_option("--prior-a", options->priorOfA, "Lognormal prior of a, as 0.2,0.5")
         ->delimiter(',')
         ->expected(2);
-    command->add_option("--points", options->points,
-        "Quadrature points a dimension (default: 61, or 41 to 11 for two to six dimensions)");
-    command->add_option("--range", options->range,
-        "They lie on [-range, range] (default: 6, several: 5, six: 4.2)");
+    command
+        ->add_option("--points", options->points,
+            "Quadrature points a dimension (default: 61, or 41 to 11 for two to six dimensions)")
+        ->check(CLI::Range(std::size_t {5}, std::size_t {1001}));
+    command
+        ->add_option("--range", options->range,
+            "They lie on [-range, range] (default: 6, several: 5, six: 4.2)")
+        ->check(CLI::Range(1.0, 20.0));
     command->add_option("--covariance", options->covariance,
         "Write the population's covariance here, as irt score --correlation reads it");
     line.onCall(*command, [&line, options] { return calibrateFiles(line, *options); });

@@ -35,6 +35,9 @@ Result<std::vector<double>> readPerDimension(
         const auto value = measurement_files::readNumber(*reader, *number);
         if (!value)
             return value.error();
+        if (found.contains(reader->cell(*name).toString()))
+            return reader->complaint(
+                u"dimension \"%1\" is there twice"_s.arg(reader->cell(*name).toString()));
         found.insert(reader->cell(*name).toString(), *value);
     }
     std::vector<double> values;

@@ -30,6 +30,16 @@ struct Options
     double difficultyError = 0.0;
 };
 
+constexpr std::size_t MostPersons = 1000000; ///< their outcomes are all held in memory
+constexpr std::size_t MostItems = 100000;
+constexpr std::size_t MostThreads = 1024;
+
+/// A whole number from 1 on; a negative one would turn into a huge one.
+CLI::Validator upTo(std::size_t most)
+{
+    return CLI::Range(std::size_t {1}, most);
+}
+
 /// Draws "1200 of 5000" over itself on a terminal.
 std::function<void(std::size_t)> progressBar(const CommandLine &line, std::size_t persons)
 {
@@ -100,16 +110,21 @@ void printTable(
                   .arg(100.0 * summary.exposure.overlap, 0, 'f', 1));
 }
 
+/// An option that makes no sense is a wrong call; what a file holds is bad input.
+ExitCode refusalOf(const CommandLine &line, const Error &error)
+{
+    const ExitCode code = line.complain(error);
+    return error.code == ErrorCode::OutOfRange ? ExitCode::Usage : code;
+}
+
 ExitCode simulate(const CommandLine &line, const Options &options)
 {
     auto test = makeSimulatedTest(line, options.test);
     if (!test)
-        return line.complain(test.error());
-    if (options.persons == 0 || options.threads == 0)
-        return line.complain(fail(ErrorCode::OutOfRange, "--persons and --threads start at 1"));
+        return refusalOf(line, test.error());
     if (!(options.truthScale >= 0.0 && options.truthScale <= 10.0)
         || !(std::abs(options.truthShift) <= 10.0) || !(options.difficultyError >= 0.0))
-        return line.complain(fail(ErrorCode::OutOfRange, "the population makes no sense"));
+        return refusalOf(line, fail(ErrorCode::OutOfRange, "the population makes no sense"));
     simulation::StudySettings study;
     study.persons = options.persons;
     study.seed = options.seed;
@@ -137,7 +152,7 @@ ExitCode simulate(const CommandLine &line, const Options &options)
         return line.complain(design.error());
     auto selector = selectorFor(options.test.selection, *design);
     if (!selector)
-        return line.complain(selector.error());
+        return refusalOf(line, selector.error());
     study.makeSelector = std::move(*selector);
     if (study.makeSelector && study.threads > 1 && !assembly::assemblesInParallel())
         line.note(u"this solver serves one thread at a time; more threads save no time"_s);
@@ -180,16 +195,19 @@ void addSimulateCommand(CLI::App &app, CommandLine &line)
         "none, randomesque:K, progressive-restricted:R, sympson-hetter:R or ineligibility:R");
     command->add_option("--selection", test.selection,
         "need: the dimension that lacks most; shadow: by whole tests that keep all rules");
-    command->add_option("--min", test.minimum, "Fewest items");
-    command->add_option("--max", test.maximum, "Most items");
+    command->add_option("--min", test.minimum, "Fewest items")->check(upTo(MostItems));
+    command->add_option("--max", test.maximum, "Most items")->check(upTo(MostItems));
     command->add_option("--stop-se", test.stopSe, "Stop when every standard error is at most this");
     command
         ->add_option(
             "--certainty", test.certainty, "Stop when every band is this certain (banks only)")
         ->check(CLI::Range(0.0, 1.0));
-    command->add_option("--persons", options->persons, "How many tests")->required();
+    command->add_option("--persons", options->persons, "How many tests")
+        ->required()
+        ->check(upTo(MostPersons));
     command->add_option("--seed", options->seed, "The same seed gives the same result");
-    command->add_option("--threads", options->threads, "Changes the time, not the result");
+    command->add_option("--threads", options->threads, "Changes the time, not the result")
+        ->check(upTo(MostThreads));
     command->add_option("--truth-sd", options->truthScale, "SD of the population, in prior SDs");
     command->add_option(
         "--truth-mean", options->truthShift, "Mean of the population less the prior's");

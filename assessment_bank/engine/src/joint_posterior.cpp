@@ -148,12 +148,14 @@ void JointPosterior::gridWeights(std::size_t dimension, std::span<double> out) c
     assert(out.size() == grid.size);
     if (m_rule->factors() <= 1) {
         // Given the factor, the answers to other dimensions say no more of this one.
-        constexpr std::size_t Most = 512;
-        std::array<double, Most> weights {};
-        assert(m_nodeWeights.size() <= Most);
+        // Only a correlation next to 1 has more nodes than the array holds.
+        std::array<double, UsualNodes> usual {};
+        std::vector<double> many(m_nodeWeights.size() > UsualNodes ? m_nodeWeights.size() : 0);
+        const std::span<double> weights
+            = many.empty() ? std::span(usual).first(m_nodeWeights.size()) : std::span(many);
         for (std::size_t k = 0; k < m_nodeWeights.size(); ++k)
             weights[k] = m_nodeWeights[k] > 0.0 ? m_nodeWeights[k] / evidence.mass()[k] : 0.0;
-        m_rule->kernel(dimension).spread(std::span(weights).first(m_nodeWeights.size()), out);
+        m_rule->kernel(dimension).spread(weights, out);
     } else {
         const double variance = m_rule->factorForm().uniqueness[dimension];
         const auto means = FactorWalk(*m_rule, m_evidence, m_logMass)

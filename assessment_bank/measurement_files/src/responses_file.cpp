@@ -2,6 +2,7 @@
 
 #include "measurement_files/csv_reader.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -47,6 +48,7 @@ Result<Responses> readResponses(const QString &path)
     QStringList persons;
     QSet<QString> seen;
     std::vector<std::int16_t> codes;
+    std::vector<qsizetype> lines;
     for (;;) {
         const auto more = reader->next();
         if (!more)
@@ -61,6 +63,7 @@ Result<Responses> readResponses(const QString &path)
             return reader->complaint(u"person \"%1\" is there twice"_s.arg(person));
         seen.insert(person);
         persons.append(person);
+        lines.push_back(reader->line());
         for (qsizetype column = 0; column < reader->columns(); ++column) {
             if (column == personColumn)
                 continue;
@@ -78,21 +81,26 @@ Result<Responses> readResponses(const QString &path)
     auto matrix = ResponseMatrix::create(static_cast<std::size_t>(items.size()), std::move(codes));
     if (!matrix)
         return matrix.error();
-    return Responses {std::move(persons), std::move(items), std::move(*matrix)};
+    return Responses {std::move(persons), std::move(items), std::move(*matrix), std::move(lines)};
 }
 
 Result<ResponseMatrix> alignTo(
     const ItemList &items, const Responses &responses, const QString &path)
 {
-    const auto malformed = [&](const QString &message) {
-        return fail(ErrorCode::MalformedFile, message.toStdString(), path.toStdString());
+    const auto malformed = [&](const QString &message, qsizetype line) {
+        return fail(ErrorCode::MalformedFile, message.toStdString(),
+            u"%1:%2"_s.arg(path).arg(line).toStdString());
     };
-    std::vector<qsizetype> columnOf;
-    for (const QString &id : items.ids)
-        columnOf.push_back(responses.items.indexOf(id));
-    for (const QString &column : responses.items) {
-        if (!items.ids.contains(column))
-            return malformed(u"column \"%1\" is no item of the items file"_s.arg(column));
+    QHash<QString, qsizetype> places; // of the items in the items file
+    for (qsizetype item = 0; item < items.ids.size(); ++item)
+        places.insert(items.ids[item], item);
+    std::vector<qsizetype> columnOf(items.size(), -1);
+    for (qsizetype column = 0; column < responses.items.size(); ++column) {
+        const auto place = places.constFind(responses.items[column]);
+        if (place == places.cend())
+            return malformed(
+                u"column \"%1\" is no item of the items file"_s.arg(responses.items[column]), 1);
+        columnOf[static_cast<std::size_t>(*place)] = column;
     }
     const ResponseMatrix &codes = responses.codes;
     std::vector<std::int16_t> aligned;
@@ -108,7 +116,8 @@ Result<ResponseMatrix> alignTo(
                         .arg(responses.persons[static_cast<qsizetype>(person)],
                             items.ids[static_cast<qsizetype>(item)])
                         .arg(code)
-                        .arg(items.models[item].categories() - 1));
+                        .arg(items.models[item].categories() - 1),
+                    responses.lines[person]);
             aligned.push_back(code);
         }
     }

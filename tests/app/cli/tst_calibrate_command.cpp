@@ -213,8 +213,6 @@ private Q_SLOTS:
             << sound << QStringList {u"--dimensions"_s, u"none.csv"_s} << QByteArray("none.csv");
         QTest::newRow("no such anchors")
             << sound << QStringList {u"--anchors"_s, u"none.csv"_s} << QByteArray("none.csv");
-        QTest::newRow("too few points")
-            << sound << QStringList {u"--points"_s, u"2"_s} << QByteArray("points");
     }
 
     void refusesBadFiles()
@@ -245,6 +243,11 @@ private Q_SLOTS:
             u"--model"_s, u"2pl"_s, u"--prior-c"_s, u"5,17"_s, u"--out"_s, u"y"_s};
         QTest::newRow("half a prior") << QStringList {u"--responses"_s, u"x"_s, u"--model"_s,
             u"3pl"_s, u"--prior-c"_s, u"5"_s, u"--out"_s, u"y"_s};
+        for (const char *option : {"--points=3", "--points=-1", "--points=2000", "--range=0.5",
+                 "--range=-3", "--prior-c=0,0", "--prior-c=-1,3", "--prior-a=0.2,0",
+                 "--prior-a=0.2,-1", "--prior-a=nan,1"})
+            QTest::newRow(option) << QStringList {u"--responses"_s, u"x"_s, u"--model"_s, u"3pl"_s,
+                u"--out"_s, u"y"_s, QString::fromLatin1(option)};
         QTest::newRow("two documents on one output") << QStringList {
             u"--responses"_s, u"x"_s, u"--model"_s, u"2pl"_s, u"--json"_s, u"--out"_s, u"-"_s};
     }

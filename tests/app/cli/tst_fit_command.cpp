@@ -192,7 +192,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("reason");
         QTest::newRow("a code beyond the item")
             << QByteArray("person,x,y\np,1,2\n")
-            << QByteArray("r.csv: person \"p\", item \"y\": the code 2 is above");
+            << QByteArray("r.csv:2: person \"p\", item \"y\": the code 2 is above");
         QTest::newRow("no number") << QByteArray("person,x,y\np,1,nan\n")
                                    << QByteArray("r.csv:2: \"nan\" in column \"y\"");
         QTest::newRow("an item nobody knows")

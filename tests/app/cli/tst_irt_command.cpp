@@ -508,7 +508,7 @@ private Q_SLOTS:
         QTest::newRow("unknown item")
             << u"answers.csv"_s << QByteArray("person,i9\np,1\n") << plain << QByteArray("i9");
         QTest::newRow("code too high") << u"answers.csv"_s << QByteArray("person,i1\np,2\n")
-                                       << plain << QByteArray("above the item's highest");
+                                       << plain << QByteArray("answers.csv:2: person \"p\"");
         QTest::newRow("code negative") << u"answers.csv"_s << QByteArray("person,i1\np,-1\n")
                                        << plain << QByteArray("answers.csv:2:");
         QTest::newRow("singular") << u"c.csv"_s << QByteArray("A,B\n1,1\n1,1\n") << correlated
@@ -520,6 +520,9 @@ private Q_SLOTS:
         QTest::newRow("three means") << u"c.csv"_s << QByteArray("A,B\n1,0\n0,1\n")
                                      << QStringList {u"--prior-mean"_s, u"0,0,0"_s}
                                      << QByteArray("3 numbers for 2 dimensions");
+        QTest::newRow("a mean twice")
+            << u"c.csv"_s << QByteArray("dimension,mean\nA,0\nB,0\nA,1\n")
+            << QStringList {u"--prior-mean"_s, u"c.csv"_s} << QByteArray("c.csv:4:");
         QTest::newRow("no such file")
             << u"c.csv"_s << QByteArray("A,B\n1,0\n0,1\n")
             << QStringList {u"--correlation"_s, u"/nowhere.csv"_s} << QByteArray("/nowhere.csv");

@@ -170,18 +170,42 @@ private Q_SLOTS:
             {u"--selection"_s, u"shadow"_s, u"--exposure"_s, u"sympson-hetter:0.5"_s},
             "ineligibility:R");
         row("no threads", {u"--threads"_s, u"0"_s}, "--threads");
-        row("a file that is not there", {u"--correlation"_s, u"/nowhere.csv"_s}, "no such file");
+        row("more threads than anyone has", {u"--threads"_s, u"-1"_s}, "--threads");
+        row("fewer than nobody", {u"--persons"_s, u"-1"_s}, "--persons");
+        row("nobody", {u"--persons"_s, u"0"_s}, "--persons");
+        row("more persons than memory", {u"--persons"_s, u"1000000000000"_s}, "--persons");
+        row("no item at most", {u"--max"_s, u"0"_s}, "--max");
+        row("a negative length", {u"--max"_s, u"-3"_s}, "--max");
+        row("a precision that is none", {u"--stop-se"_s, u"nan"_s}, "--stop-se");
+        row("a population without end", {u"--truth-sd"_s, u"1e9"_s}, "population");
     }
 
     void refusesWhatMakesNoSense()
     {
         QFETCH(QStringList, options);
         QFETCH(QByteArray, reason);
-        const Outcome outcome
-            = run(QStringList {u"--items"_s, items(), u"--persons"_s, u"5"_s} + options);
-        QCOMPARE(outcome.code, 3);
+        const Outcome outcome = run(QStringList {u"--items"_s, items()} + options
+            + (options[0] == u"--persons" ? QStringList() : QStringList {u"--persons"_s, u"5"_s}));
+        QCOMPARE(outcome.code, 2);
         QVERIFY2(outcome.err.contains(reason), outcome.err.constData());
         QVERIFY(outcome.out.isEmpty());
+    }
+
+    void refusesAFileThatIsNotThere()
+    {
+        const Outcome outcome = run(
+            {u"--items"_s, items(), u"--persons"_s, u"5"_s, u"--correlation"_s, u"/nowhere.csv"_s});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.err.contains("no such file"));
+    }
+
+    void runsUnderAnAlmostPerfectCorrelation()
+    {
+        const QString path = file(u"c.csv"_s, "life,work\n1,0.9995\n0.9995,1\n");
+        const Outcome outcome = run({u"--items"_s, items(), u"--persons"_s, u"20"_s,
+            u"--correlation"_s, path, u"--max"_s, u"10"_s, u"--json"_s});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(!outcome.out.contains("nan"));
     }
 
     void refusesASingularCorrelation()

@@ -128,6 +128,35 @@ private Q_SLOTS:
         }
     }
 
+    // The factor of such a prior has more nodes than any ordinary one. Two abilities that are all
+    // but the same have the marginals of one ability with all the answers.
+    void hasMarginalsUnderAnAlmostPerfectCorrelation_data()
+    {
+        QTest::addColumn<int>("dimensions");
+        QTest::addColumn<double>("correlation");
+        QTest::newRow("two") << 2 << 0.9995;
+        QTest::newRow("six") << 6 << 0.9995;
+        QTest::newRow("next to the usual nodes") << 2 << 0.998;
+    }
+
+    void hasMarginalsUnderAnAlmostPerfectCorrelation()
+    {
+        QFETCH(int, dimensions);
+        QFETCH(double, correlation);
+        const auto n = static_cast<std::size_t>(dimensions);
+        JointPosterior posterior(AbilityPrior::exchangeable(n, 0.0, 1.0, correlation).value());
+        JointPosterior alone(AbilityPrior::exchangeable(1, 0.0, 1.0, 0.0).value());
+        for (std::size_t i = 0; i < 12; ++i) {
+            const auto item = test::rasch(-1.0 + 0.25 * static_cast<double>(i));
+            posterior.add(item, i % n, i % 3 == 0 ? 1 : 0);
+            alone.add(item, 0, i % 3 == 0 ? 1 : 0);
+        }
+        for (std::size_t d = 0; d < n; ++d) {
+            QVERIFY(std::abs(meanOf(posterior.marginal(d)) - posterior.estimate().mean[d]) < 1e-6);
+            QVERIFY(std::abs(posterior.estimate().mean[d] - alone.estimate().mean[0]) < 2e-3);
+        }
+    }
+
     void doesNotDependOnTheOrderOfAnswers()
     {
         const auto prior = AbilityPrior::exchangeable(2, 0.0, 1.5, 0.6).value();

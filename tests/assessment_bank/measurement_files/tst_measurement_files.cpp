@@ -119,9 +119,12 @@ private Q_SLOTS:
             << u"f.csv:2: \"0.5\" in column \"x\" is no whole number from 0 to 1000"_s;
         QTest::newRow("beyond the categories")
             << QByteArray("person,x\np,2\n")
-            << u"f.csv: person \"p\", item \"x\": the code 2 is above the item's highest, 1"_s;
+            << u"f.csv:2: person \"p\", item \"x\": the code 2 is above the item's highest, 1"_s;
+        QTest::newRow("beyond the categories, further down")
+            << QByteArray("person,x\n\"p\nq\",1\n\nr,0\ns,3\n")
+            << u"f.csv:6: person \"s\", item \"x\": the code 3 is above the item's highest, 1"_s;
         QTest::newRow("an item nobody knows") << QByteArray(
-            "person,q\np,1\n") << u"f.csv: column \"q\" is no item of the items file"_s;
+            "person,q\np,1\n") << u"f.csv:1: column \"q\" is no item of the items file"_s;
         QTest::newRow("one person twice")
             << QByteArray("person,x\np,1\np,0\n") << u"f.csv:3: person \"p\" is there twice"_s;
         QTest::newRow("nobody") << QByteArray("person,x\n") << u"f.csv:1: the file has no person"_s;

@@ -4,8 +4,9 @@
     compare.py PEER_ROWS        PEER_ROWS is the program suyang-peer-rows
 
 Prints a table row,ours_us,peer_us,ratio (CPU time in microseconds for one choice or one test) for
-each package and checks that both picked the same items. Packages are installed into a temporary
-folder; what is not there is named and passed over. Ends with 1 only when picks differ or our own
+each package and checks that both picked the same items; then a calibration beside other packages.
+jsCAT is installed into a temporary folder; the packages of R are those that R finds (R_LIBS may say
+where). What is not there is named and passed over. Ends with 1 only when picks differ or our own
 program fails.
 """
 
@@ -16,6 +17,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+import calibration_peers
 
 HERE = pathlib.Path(__file__).resolve().parent
 JSCAT = "5.2.3"
@@ -62,6 +65,25 @@ def run_jscat(work):
     return f"jsCAT {JSCAT}", read_rows(work / "jscat.csv")
 
 
+def has_r_package(package):
+    """Whether R can load it; says so where not."""
+    if not shutil.which("Rscript"):
+        skipped(package, "Rscript not found")
+        return False
+    test = f'quit(status = !suppressWarnings(requireNamespace("{package}", quietly = TRUE)))'
+    if subprocess.run(["Rscript", "-e", test], capture_output=True, check=False).returncode:
+        skipped(package, "R has no such package")
+        return False
+    return True
+
+
+def run_catr(work):
+    if not has_r_package("catR"):
+        return None
+    subprocess.run(["Rscript", HERE / "catr_bench.R", work], check=True)
+    return "catR", read_rows(work / "catr.csv")
+
+
 def compare(name, ours, theirs):
     """Prints the table; the number of picks that differ."""
     print(f"# {name}\nrow,ours_us,peer_us,ratio")
@@ -88,10 +110,13 @@ def main():
             sys.exit(f"{program.name} failed")
         ours = read_rows(work / "ours.csv")
         differing = 0
-        for run in (run_jscat,):
+        for run in (run_jscat, run_catr):
             result = run(work)
             if result:
                 differing += compare(result[0], ours, result[1])
+        packages = [package for package in ("mirt", "TAM") if has_r_package(package)]
+        if packages:
+            calibration_peers.run(program.parent / "suyangctl", work, packages)
     return 1 if differing else 0
 
 

@@ -61,10 +61,13 @@ public:
     /// REQUIRES: dimension < dimensions()
     Marginal marginal(std::size_t dimension) const;
     /// The marginal on the rule's own grid of the dimension; the weights sum to 1. Allocates
-    /// nothing. REQUIRES: out.size() == rule().grid(dimension).size
+    /// nothing where the prior's one factor has UsualNodes or fewer.
+    /// REQUIRES: out.size() == rule().grid(dimension).size
     void gridWeights(std::size_t dimension, std::span<double> out) const;
 
 private:
+    static constexpr std::size_t UsualNodes = 512;
+
     void sumOverFactor();
     void walkFactors();
     void takeLogMasses();

@@ -39,6 +39,8 @@ public:
 
     /// MalformedFile at the row at hand: "file:line: message".
     Error complaint(const QString &message) const;
+    /// The line on which the row at hand begins, from 1.
+    qsizetype line() const noexcept { return m_rowLine; }
     /// "file:line" of the row at hand.
     std::string place() const;
 
