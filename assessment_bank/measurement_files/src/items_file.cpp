@@ -16,14 +16,13 @@ using engine::ModelKind;
 
 namespace {
 
-const QHash<QString, ModelKind> Models {{u"rasch"_s, ModelKind::TwoPl},
-    {u"1pl"_s, ModelKind::TwoPl}, {u"2pl"_s, ModelKind::TwoPl}, {u"3pl"_s, ModelKind::ThreePl},
-    {u"4pl"_s, ModelKind::FourPl}, {u"grm"_s, ModelKind::Graded},
-    {u"gpcm"_s, ModelKind::PartialCredit}};
-
-bool isPolytomous(ModelKind kind)
+/// Rasch items are two-parameter ones whose slope is 1.
+std::optional<ModelKind> modelIn(const QString &cell)
 {
-    return kind == ModelKind::Graded || kind == ModelKind::PartialCredit;
+    const QString name = cell.toLower();
+    if (name == u"rasch"_s || name == u"1pl"_s)
+        return ModelKind::TwoPl;
+    return engine::modelNamed(name.toStdString());
 }
 
 /// Reads one row after the other; knows where the columns stand.
@@ -37,8 +36,8 @@ public:
 
     Result<ItemParameters> parameters() const
     {
-        const auto kind = Models.constFind(text(u"model"_s).toLower());
-        if (kind == Models.cend())
+        const auto kind = modelIn(text(u"model"_s));
+        if (!kind)
             return m_reader.complaint(
                 u"unknown model \"%1\"; known are 2pl, 3pl, 4pl, grm and gpcm"_s.arg(
                     text(u"model"_s).left(40)));
@@ -47,7 +46,7 @@ public:
         if (!a)
             return a.error();
         p.a = *a;
-        auto thresholds = isPolytomous(*kind) ? readThresholds(p) : readAsymptotes(p);
+        auto thresholds = engine::isPolytomous(*kind) ? readThresholds(p) : readAsymptotes(p);
         if (!thresholds)
             return thresholds.error();
         return p;
@@ -113,23 +112,6 @@ private:
 
 } // namespace
 
-QString modelName(ModelKind kind)
-{
-    switch (kind) {
-    case ModelKind::TwoPl:
-        return u"2pl"_s;
-    case ModelKind::ThreePl:
-        return u"3pl"_s;
-    case ModelKind::FourPl:
-        return u"4pl"_s;
-    case ModelKind::Graded:
-        return u"grm"_s;
-    case ModelKind::PartialCredit:
-        return u"gpcm"_s;
-    }
-    return {};
-}
-
 Result<ItemList> readItems(const QString &path)
 {
     auto reader = CsvReader::open(path);
@@ -179,7 +161,7 @@ QByteArray writeItems(const ItemList &items)
 {
     std::size_t most = 0;
     for (const engine::ItemModel &model : items.models) {
-        if (isPolytomous(model.parameters().kind))
+        if (engine::isPolytomous(model.parameters().kind))
             most = std::max(most, model.parameters().thresholds);
     }
     CsvWriter writer;
@@ -193,9 +175,9 @@ QByteArray writeItems(const ItemList &items)
         const ItemParameters &p = items.models[i].parameters();
         writer.cell(items.ids[static_cast<qsizetype>(i)])
             .cell(items.dimensions[static_cast<qsizetype>(items.dimensionOf[i])])
-            .cell(modelName(p.kind))
+            .cell(QString::fromLatin1(engine::modelName(p.kind)))
             .cell(p.a);
-        const bool steps = isPolytomous(p.kind);
+        const bool steps = engine::isPolytomous(p.kind);
         if (steps)
             writer.empty().empty().empty();
         else
