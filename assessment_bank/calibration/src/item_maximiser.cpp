@@ -79,10 +79,11 @@ SmallVector stepUp(const ItemState &item, const ItemTask &task, const ItemObject
     if (factor.info() != Eigen::Success) {
         const SmallMatrix information = expectedInformation(item, task);
         for (Eigen::Index i = 0; i < free.size; ++i) {
-            for (Eigen::Index j = 0; j <= i; ++j)
+            for (Eigen::Index j = 0; j <= i; ++j) {
                 matrix(i, j) = information(
                     static_cast<Eigen::Index>(free.index[static_cast<std::size_t>(i)]),
                     static_cast<Eigen::Index>(free.index[static_cast<std::size_t>(j)]));
+            }
         }
         factor.compute(matrix);
     }
