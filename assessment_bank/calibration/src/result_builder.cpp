@@ -225,10 +225,11 @@ Result<CalibrationResult> buildResult(const AnswerData &data, const Estimate &es
     if (!estimate.converged)
         result.notes.emplace_back("the iteration ended before it had settled; more iterations or a "
                                   "simpler model may help");
-    if (settings.standardErrors && !curvature)
+    if (settings.standardErrors && !curvature) {
         result.notes.emplace_back(
             "there are no standard errors: the information matrix is singular, "
             "the answers do not determine every parameter");
+    }
     if (estimate.correlationHeld)
         result.notes.emplace_back("two dimensions cannot be told apart; their correlation was held "
                                   "just below 1");

@@ -4,8 +4,9 @@
 #include "measurement_files/csv_writer.h"
 #include "measurement_files/number_cell.h"
 
-#include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace suyang::measurement_files {
@@ -37,10 +38,11 @@ public:
     Result<ItemParameters> parameters() const
     {
         const auto kind = modelIn(text(u"model"_s));
-        if (!kind)
+        if (!kind) {
             return m_reader.complaint(
                 u"unknown model \"%1\"; known are 2pl, 3pl, 4pl, grm and gpcm"_s.arg(
                     text(u"model"_s).left(40)));
+        }
         ItemParameters p {.kind = *kind, .c = 0.0, .d = 1.0};
         const auto a = number(u"a"_s, 1.0);
         if (!a)
@@ -110,6 +112,51 @@ private:
     const CsvReader &m_reader;
 };
 
+/// Adds the item of the reader's row.
+Result<void> addItem(const CsvReader &reader, QSet<QString> &seen, ItemList &list)
+{
+    const RowReader row(reader);
+    const QString id = row.text(u"item"_s);
+    if (id.isEmpty())
+        return reader.complaint(u"the item has no name"_s);
+    if (seen.contains(id))
+        return fail(ErrorCode::DuplicateId, u"item \"%1\" is there twice"_s.arg(id).toStdString(),
+            reader.place());
+    const auto parameters = row.parameters();
+    if (!parameters)
+        return parameters.error();
+    const auto model = engine::ItemModel::create(*parameters);
+    if (!model)
+        return reader.complaint(QString::fromStdString(model.error().detail));
+    QString dimension = row.text(u"dimension"_s);
+    if (dimension.isEmpty())
+        dimension = u"theta"_s;
+    if (!list.dimensions.contains(dimension))
+        list.dimensions.append(dimension);
+    seen.insert(id);
+    list.ids.append(id);
+    list.models.push_back(*model);
+    list.dimensionOf.push_back(static_cast<std::size_t>(list.dimensions.indexOf(dimension)));
+    return {};
+}
+
+/// The cells from `model` on, with `most` thresholds.
+void writeParameters(const ItemParameters &p, std::size_t most, CsvWriter &writer)
+{
+    writer.cell(QString::fromLatin1(engine::modelName(p.kind))).cell(p.a);
+    const bool steps = engine::isPolytomous(p.kind);
+    if (steps)
+        writer.empty().empty().empty();
+    else
+        writer.cell(p.b[0]).cell(p.c).cell(p.d);
+    for (std::size_t k = 0; k < most; ++k) {
+        if (steps && k < p.thresholds)
+            writer.cell(p.b[k]);
+        else
+            writer.empty();
+    }
+}
+
 } // namespace
 
 Result<ItemList> readItems(const QString &path)
@@ -122,35 +169,15 @@ Result<ItemList> readItems(const QString &path)
             return place.error();
     }
     ItemList list;
-    QHash<QString, qsizetype> seen;
-    const RowReader row(*reader);
+    QSet<QString> seen;
     for (;;) {
         const auto more = reader->next();
         if (!more)
             return more.error();
         if (!*more)
             break;
-        const QString id = row.text(u"item"_s);
-        if (id.isEmpty())
-            return reader->complaint(u"the item has no name"_s);
-        if (seen.contains(id))
-            return fail(ErrorCode::DuplicateId,
-                u"item \"%1\" is there twice"_s.arg(id).toStdString(), reader->place());
-        const auto parameters = row.parameters();
-        if (!parameters)
-            return parameters.error();
-        const auto model = engine::ItemModel::create(*parameters);
-        if (!model)
-            return reader->complaint(QString::fromStdString(model.error().detail));
-        QString dimension = row.text(u"dimension"_s);
-        if (dimension.isEmpty())
-            dimension = u"theta"_s;
-        if (!list.dimensions.contains(dimension))
-            list.dimensions.append(dimension);
-        seen.insert(id, list.ids.size());
-        list.ids.append(id);
-        list.models.push_back(*model);
-        list.dimensionOf.push_back(static_cast<std::size_t>(list.dimensions.indexOf(dimension)));
+        if (const auto added = addItem(*reader, seen, list); !added)
+            return added.error();
     }
     if (list.ids.isEmpty())
         return reader->complaint(u"the file has no item"_s);
@@ -172,22 +199,9 @@ QByteArray writeItems(const ItemList &items)
         writer.cell(u"b%1"_s.arg(k));
     writer.endRow();
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const ItemParameters &p = items.models[i].parameters();
         writer.cell(items.ids[static_cast<qsizetype>(i)])
-            .cell(items.dimensions[static_cast<qsizetype>(items.dimensionOf[i])])
-            .cell(QString::fromLatin1(engine::modelName(p.kind)))
-            .cell(p.a);
-        const bool steps = engine::isPolytomous(p.kind);
-        if (steps)
-            writer.empty().empty().empty();
-        else
-            writer.cell(p.b[0]).cell(p.c).cell(p.d);
-        for (std::size_t k = 0; k < most; ++k) {
-            if (steps && k < p.thresholds)
-                writer.cell(p.b[k]);
-            else
-                writer.empty();
-        }
+            .cell(items.dimensions[static_cast<qsizetype>(items.dimensionOf[i])]);
+        writeParameters(items.models[i].parameters(), most, writer);
         writer.endRow();
     }
     return writer.bytes();
