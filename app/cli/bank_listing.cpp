@@ -12,23 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString modelName(engine::ModelKind kind)
-{
-    switch (kind) {
-    case engine::ModelKind::TwoPl:
-        return u"2pl"_s;
-    case engine::ModelKind::ThreePl:
-        return u"3pl"_s;
-    case engine::ModelKind::FourPl:
-        return u"4pl"_s;
-    case engine::ModelKind::Graded:
-        return u"grm"_s;
-    case engine::ModelKind::PartialCredit:
-        return u"gpcm"_s;
-    }
-    return {};
-}
-
 /// One number for how hard: the mean of the thresholds where there are several.
 double locationOf(const engine::ItemParameters &p)
 {
@@ -38,7 +21,7 @@ double locationOf(const engine::ItemParameters &p)
 
 void addParameters(const engine::ItemParameters &p, QJsonObject &entry)
 {
-    entry.insert(u"model"_s, modelName(p.kind));
+    entry.insert(u"model"_s, QLatin1String(engine::modelName(p.kind)));
     entry.insert(u"a"_s, p.a);
     entry.insert(u"b"_s, locationOf(p));
     if (p.thresholds > 1) {

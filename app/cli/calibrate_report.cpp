@@ -75,19 +75,14 @@ QJsonObject priorsToJson(const ItemPriors &priors)
     return object;
 }
 
-bool isPolytomous(const ItemParameters &p)
-{
-    return p.kind == ModelKind::Graded || p.kind == ModelKind::PartialCredit;
-}
-
 QJsonObject itemToJson(const CalibratedItem &item, const QString &id, const QString &dimension)
 {
     const ItemParameters &p = item.model.parameters();
     QJsonObject object {{u"item"_s, id}, {u"dimension"_s, dimension},
-        {u"model"_s, measurement_files::modelName(p.kind)}, {u"a"_s, p.a},
+        {u"model"_s, QLatin1String(engine::modelName(p.kind))}, {u"a"_s, p.a},
         {u"se_a"_s, toJson(item.slopeError)}, {u"anchor"_s, item.anchored}};
     for (std::size_t k = 0; k < p.thresholds; ++k) {
-        const QString name = isPolytomous(p) ? u"b%1"_s.arg(k + 1) : u"b"_s;
+        const QString name = engine::isPolytomous(p.kind) ? u"b%1"_s.arg(k + 1) : u"b"_s;
         object[name] = p.b[k];
         object[u"se_"_s + name] = item.anchored ? QJsonValue() : toJson(item.thresholdErrors[k]);
     }

@@ -76,8 +76,7 @@ private:
                     others.push_back(other);
             }
             std::ranges::sort(others);
-            const auto [from, to] = std::ranges::unique(others);
-            others.erase(from, to);
+            others.erase(std::unique(others.begin(), others.end()), others.end());
             for (const std::size_t other : others)
                 add(BlueprintGroup::Enemies, {{i, 1.0}, {other, 1.0}}, 0.0, 1.0);
         }

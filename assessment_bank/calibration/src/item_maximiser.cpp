@@ -79,10 +79,11 @@ SmallVector stepUp(const ItemState &item, const ItemTask &task, const ItemObject
     if (factor.info() != Eigen::Success) {
         const SmallMatrix information = expectedInformation(item, task);
         for (Eigen::Index i = 0; i < free.size; ++i) {
-            for (Eigen::Index j = 0; j <= i; ++j)
+            for (Eigen::Index j = 0; j <= i; ++j) {
                 matrix(i, j) = information(
                     static_cast<Eigen::Index>(free.index[static_cast<std::size_t>(i)]),
                     static_cast<Eigen::Index>(free.index[static_cast<std::size_t>(j)]));
+            }
         }
         factor.compute(matrix);
     }
@@ -140,6 +141,23 @@ ItemObjective objectiveOf(const ItemState &item, const ItemTask &task)
     return objective;
 }
 
+namespace {
+
+/// The item after a part of the step, within its bounds.
+ItemState moved(
+    const ItemState &item, const FreeParameters &free, const SmallVector &step, double length)
+{
+    ItemState next = item;
+    for (Eigen::Index i = 0; i < free.size; ++i) {
+        const std::size_t p = free.index[static_cast<std::size_t>(i)];
+        const auto [least, most] = boundsOf(item, p);
+        next.values[p] = std::clamp(next.values[p] + length * step[i], least, most);
+    }
+    return next;
+}
+
+} // namespace
+
 void maximise(ItemState &item, const ItemTask &task)
 {
     constexpr int MostSteps = 6;
@@ -153,15 +171,10 @@ void maximise(ItemState &item, const ItemTask &task)
         double length = 1.0;
         bool climbed = false;
         for (int halving = 0; halving < MostHalvings && !climbed; ++halving, length *= 0.5) {
-            ItemState next = item;
-            for (Eigen::Index i = 0; i < free.size; ++i) {
-                const std::size_t p = free.index[static_cast<std::size_t>(i)];
-                const auto [least, most] = boundsOf(item, p);
-                next.values[p] = std::clamp(next.values[p] + length * step[i], least, most);
-            }
+            const ItemState next = moved(item, free, step, length);
             if (!isValid(next, task.priors))
                 continue;
-            ItemObjective there = objectiveOf(next, task);
+            const ItemObjective there = objectiveOf(next, task);
             if (there.value >= here.value) {
                 item = next;
                 here = there;

@@ -71,10 +71,11 @@ double logLikelihood(const ItemModel &model, std::span<const RatedAnswer> answer
             continue;
         }
         double mean = 0.0;
-        for (std::size_t n = 0; n < HermiteNodes.size(); ++n)
+        for (std::size_t n = 0; n < HermiteNodes.size(); ++n) {
             mean += HermiteWeights[n]
                 * model.probability(
                     answer.theta + answer.standardError * HermiteNodes[n], answer.category);
+        }
         sum += std::log(std::max(mean, 1e-300));
     }
     return sum;

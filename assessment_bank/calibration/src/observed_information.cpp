@@ -49,6 +49,12 @@ private:
                 information(active[i], active[j])
                     -= missing(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(j));
         }
+        addCurvature(here, information);
+    }
+
+    /// Of the items' objectives, as if all that is missing were known.
+    void addCurvature(const Estimate &here, Eigen::MatrixXd &information) const
+    {
         ItemObjective objective;
         std::size_t last = here.state.items.size();
         for (Eigen::Index i = 0; i < m_layout.itemEntries(); ++i) {
@@ -104,6 +110,28 @@ Eigen::MatrixXd observedInformation(
     return Information(expectation, settings, layout).at(estimate);
 }
 
+namespace {
+
+/// False when the matrix is not positive definite.
+bool invert(Expectation &expectation, const Estimate &estimate, const CalibrationSettings &settings,
+    const ParameterLayout &layout, Curvature &curvature)
+{
+    curvature.active.clear();
+    for (Eigen::Index i = 0; i < layout.size(); ++i) {
+        if (layout.isActive(estimate.state, i))
+            curvature.active.push_back(i);
+    }
+    const Eigen::MatrixXd matrix
+        = select(observedInformation(expectation, estimate, settings), curvature.active);
+    const Eigen::LLT<Eigen::MatrixXd> factor(matrix);
+    if (factor.info() != Eigen::Success || !matrix.allFinite())
+        return false;
+    curvature.covariance = factor.solve(Eigen::MatrixXd::Identity(matrix.rows(), matrix.cols()));
+    return curvature.covariance.allFinite();
+}
+
+} // namespace
+
 std::optional<Curvature> refine(
     Expectation &expectation, Estimate &estimate, const CalibrationSettings &settings)
 {
@@ -115,22 +143,8 @@ std::optional<Curvature> refine(
     Curvature curvature;
     bool stale = true;
     for (int n = 0; n < MostSteps; ++n) {
-        if (stale) {
-            curvature.active.clear();
-            for (Eigen::Index i = 0; i < layout.size(); ++i) {
-                if (layout.isActive(estimate.state, i))
-                    curvature.active.push_back(i);
-            }
-            const Eigen::MatrixXd matrix
-                = select(observedInformation(expectation, estimate, settings), curvature.active);
-            const Eigen::LLT<Eigen::MatrixXd> factor(matrix);
-            if (factor.info() != Eigen::Success || !matrix.allFinite())
-                return std::nullopt;
-            curvature.covariance
-                = factor.solve(Eigen::MatrixXd::Identity(matrix.rows(), matrix.cols()));
-            if (!curvature.covariance.allFinite())
-                return std::nullopt;
-        }
+        if (stale && !invert(expectation, estimate, settings, layout, curvature))
+            return std::nullopt;
         const Eigen::VectorXd gradient = layout.gradient(
             estimate.state, estimate.expected, persons, settings.priors)(curvature.active);
         const Eigen::VectorXd step = curvature.covariance * gradient;

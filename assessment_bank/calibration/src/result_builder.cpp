@@ -126,14 +126,15 @@ void addItemErrors(
         // b = -d / a, so db = -(b da + dd) / a; with a held only the intercept counts.
         const bool step = state.shape == Shape::PartialCredit && k > 1;
         const bool slope = state.slopeFree;
-        if (step && slope)
+        if (step && slope) {
             item.thresholdErrors.push_back(errors.of({{Kind::Item, i, 0, -b / a},
                 {Kind::Item, i, k, -1.0 / a}, {Kind::Item, i, k - 1, 1.0 / a}}));
-        else if (slope)
+        } else if (slope) {
             item.thresholdErrors.push_back(
                 errors.of({{Kind::Item, i, 0, -b / a}, {Kind::Item, i, k, -1.0 / a}}));
-        else
+        } else {
             item.thresholdErrors.push_back(errors.of({{Kind::Item, i, k, -1.0 / a}}));
+        }
     }
     if (state.shape != Shape::Guessing)
         return;
@@ -147,12 +148,13 @@ constexpr double SteepSlope = 8.0;
 
 void addBoundNotes(const ItemState &state, const std::string &name, CalibrationResult &result)
 {
-    if (state.size > 0 && state.atBound[0])
+    if (state.size > 0 && state.atBound[0]) {
         result.notes.push_back(name + ": the slope ran to "
             + std::to_string(static_cast<int>(state.values[0]))
             + " and was held there; the answers to this item follow the dimension without error");
-    else if (state.size > 0 && std::abs(state.values[0]) > SteepSlope)
+    } else if (state.size > 0 && std::abs(state.values[0]) > SteepSlope) {
         result.notes.push_back(name + ": the slope is so steep that the answers hardly bound it");
+    }
     if (state.shape == Shape::Guessing && state.atBound[2])
         result.notes.push_back(name + ": c ran to its bound and was held there");
     for (std::size_t k = 1; k < state.size; ++k) {
@@ -221,14 +223,16 @@ Result<CalibrationResult> buildResult(const AnswerData &data, const Estimate &es
     if (curvature)
         result.remainingGain = curvature->remainingGain;
     if (!estimate.converged)
-        result.notes.push_back("the iteration ended before it had settled; more iterations or a "
-                               "simpler model may help");
-    if (settings.standardErrors && !curvature)
-        result.notes.push_back("there are no standard errors: the information matrix is singular, "
-                               "the answers do not determine every parameter");
+        result.notes.emplace_back("the iteration ended before it had settled; more iterations or a "
+                                  "simpler model may help");
+    if (settings.standardErrors && !curvature) {
+        result.notes.emplace_back(
+            "there are no standard errors: the information matrix is singular, "
+            "the answers do not determine every parameter");
+    }
     if (estimate.correlationHeld)
-        result.notes.push_back("two dimensions cannot be told apart; their correlation was held "
-                               "just below 1");
+        result.notes.emplace_back("two dimensions cannot be told apart; their correlation was held "
+                                  "just below 1");
     return result;
 }
 

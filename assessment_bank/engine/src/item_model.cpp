@@ -72,6 +72,34 @@ bool isPartialCredit(const ItemParameters &p)
     return p.kind == ModelKind::PartialCredit;
 }
 
+Result<void> checkThresholds(const ItemParameters &p)
+{
+    if (p.thresholds == 0 || p.thresholds > ItemParameters::MaxThresholds)
+        return fail(ErrorCode::OutOfRange, "an item needs 1 to 12 thresholds");
+    if (!isPolytomous(p.kind) && p.thresholds != 1)
+        return fail(ErrorCode::OutOfRange, "a right/wrong model has exactly one b");
+    for (std::size_t k = 0; k < p.thresholds; ++k) {
+        if (!(std::abs(p.b[k]) <= ItemParameters::FarthestThreshold))
+            return fail(ErrorCode::OutOfRange, "b is outside [-1000, 1000]");
+        if (isGraded(p) && k > 0 && !(p.a * p.b[k] > p.a * p.b[k - 1]))
+            return fail(ErrorCode::OutOfRange,
+                "the thresholds of a graded item must ascend (descend where a is negative)");
+    }
+    return {};
+}
+
+Result<void> checkAsymptotes(const ItemParameters &p)
+{
+    if (!(p.c >= 0.0 && p.c < p.d && p.d <= 1.0))
+        return fail(ErrorCode::OutOfRange, "the asymptotes need 0 <= c < d <= 1");
+    if (p.kind == ModelKind::ThreePl && p.d != 1.0)
+        return fail(ErrorCode::OutOfRange, "a three-parameter item has no upper asymptote d");
+    const bool hasAsymptotes = p.kind == ModelKind::ThreePl || p.kind == ModelKind::FourPl;
+    if (!hasAsymptotes && (p.c != 0.0 || p.d != 1.0))
+        return fail(ErrorCode::OutOfRange, "this model has no asymptotes c and d");
+    return {};
+}
+
 } // namespace
 
 Result<ItemModel> ItemModel::create(const ItemParameters &parameters)
@@ -81,26 +109,10 @@ Result<ItemModel> ItemModel::create(const ItemParameters &parameters)
             && std::abs(p.a) <= ItemParameters::MostSlope))
         return fail(
             ErrorCode::OutOfRange, "a = " + std::to_string(p.a) + " is zero or too far from it");
-    const bool polytomous = isGraded(p) || isPartialCredit(p);
-    if (p.thresholds == 0 || p.thresholds > ItemParameters::MaxThresholds)
-        return fail(ErrorCode::OutOfRange, "an item needs 1 to 12 thresholds");
-    if (!polytomous && p.thresholds != 1)
-        return fail(ErrorCode::OutOfRange, "a right/wrong model has exactly one b");
-    for (std::size_t k = 0; k < p.thresholds; ++k) {
-        if (!(std::abs(p.b[k]) <= ItemParameters::FarthestThreshold))
-            return fail(ErrorCode::OutOfRange, "b is outside [-1000, 1000]");
-        if (isGraded(p) && k > 0 && !(p.a * p.b[k] > p.a * p.b[k - 1]))
-            return fail(ErrorCode::OutOfRange,
-                "the thresholds of a graded item must ascend (descend where a is negative)");
-    }
-    if (!(p.c >= 0.0 && p.c < p.d && p.d <= 1.0))
-        return fail(ErrorCode::OutOfRange, "the asymptotes need 0 <= c < d <= 1");
-    if (polytomous || p.kind == ModelKind::TwoPl) {
-        if (p.c != 0.0 || p.d != 1.0)
-            return fail(ErrorCode::OutOfRange, "this model has no asymptotes c and d");
-    } else if (p.kind == ModelKind::ThreePl && p.d != 1.0) {
-        return fail(ErrorCode::OutOfRange, "a three-parameter item has no upper asymptote d");
-    }
+    if (const auto thresholds = checkThresholds(p); !thresholds)
+        return thresholds.error();
+    if (const auto asymptotes = checkAsymptotes(p); !asymptotes)
+        return asymptotes.error();
     return ItemModel(parameters);
 }
 
@@ -135,7 +147,7 @@ void ItemModel::multiplyInto(
 {
     assert(likelihood.size() == grid.size && category < categories());
     const ItemParameters &p = m_parameters;
-    if (isGraded(p) || isPartialCredit(p)) {
+    if (isPolytomous(p.kind)) {
         for (std::size_t j = 0; j < grid.size; ++j)
             likelihood[j] *= probability(grid.at(j), category);
         return;

@@ -11,10 +11,11 @@ Result<ResponseMatrix> ResponseMatrix::create(std::size_t items, std::vector<std
         return fail(ErrorCode::OutOfRange, "the answers do not fill whole rows of items");
     const auto wrong = std::ranges::find_if(
         codes, [](std::int16_t code) { return code < Missing || code > HighestCode; });
-    if (wrong != codes.end())
+    if (wrong != codes.end()) {
         return fail(ErrorCode::OutOfRange,
             "the response code " + std::to_string(*wrong) + " is outside 0 to "
                 + std::to_string(HighestCode));
+    }
     return ResponseMatrix(items, std::move(codes));
 }
 

@@ -102,11 +102,12 @@ void report(LogisticDifItem &item, const Models &models, double alpha)
         item.groupEffect = models.group.slopes[1];
         item.groupEffectError = models.group.slopeErrors[1];
     }
-    if (!models.product.isSeparated)
+    if (!models.product.isSeparated) {
         item.coefficients = LogisticCoefficients {.score = models.product.slopes[0],
             .group = models.product.slopes[1],
             .interaction = models.product.slopes[2],
             .intercept = models.product.intercepts[0]};
+    }
     if (models.score.isSeparated || models.group.isSeparated || models.product.isSeparated)
         item.note = "score and group separate the answers: coefficients do not exist, the tests "
                     "compare the limits of the likelihoods";

@@ -15,10 +15,11 @@ Result<Scale> Scale::create(std::vector<engine::ItemModel> models, ResponseMatri
         return fail(ErrorCode::OutOfRange, "there is no person");
     for (std::size_t item = 0; item < models.size(); ++item) {
         const int highest = responses.highestCode(item);
-        if (highest >= static_cast<int>(models[item].categories()))
+        if (highest >= static_cast<int>(models[item].categories())) {
             return fail(ErrorCode::OutOfRange,
                 "item " + std::to_string(item + 1) + " has the code " + std::to_string(highest)
                     + ", above its highest category");
+        }
     }
     return Scale(std::move(models), std::move(responses));
 }

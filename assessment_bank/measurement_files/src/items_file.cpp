@@ -4,8 +4,9 @@
 #include "measurement_files/csv_writer.h"
 #include "measurement_files/number_cell.h"
 
-#include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace suyang::measurement_files {
@@ -16,14 +17,13 @@ using engine::ModelKind;
 
 namespace {
 
-const QHash<QString, ModelKind> Models {{u"rasch"_s, ModelKind::TwoPl},
-    {u"1pl"_s, ModelKind::TwoPl}, {u"2pl"_s, ModelKind::TwoPl}, {u"3pl"_s, ModelKind::ThreePl},
-    {u"4pl"_s, ModelKind::FourPl}, {u"grm"_s, ModelKind::Graded},
-    {u"gpcm"_s, ModelKind::PartialCredit}};
-
-bool isPolytomous(ModelKind kind)
+/// Rasch items are two-parameter ones whose slope is 1.
+std::optional<ModelKind> modelIn(const QString &cell)
 {
-    return kind == ModelKind::Graded || kind == ModelKind::PartialCredit;
+    const QString name = cell.toLower();
+    if (name == u"rasch"_s || name == u"1pl"_s)
+        return ModelKind::TwoPl;
+    return engine::modelNamed(name.toStdString());
 }
 
 /// Reads one row after the other; knows where the columns stand.
@@ -37,17 +37,18 @@ public:
 
     Result<ItemParameters> parameters() const
     {
-        const auto kind = Models.constFind(text(u"model"_s).toLower());
-        if (kind == Models.cend())
+        const auto kind = modelIn(text(u"model"_s));
+        if (!kind) {
             return m_reader.complaint(
                 u"unknown model \"%1\"; known are 2pl, 3pl, 4pl, grm and gpcm"_s.arg(
                     text(u"model"_s).left(40)));
+        }
         ItemParameters p {.kind = *kind, .c = 0.0, .d = 1.0};
         const auto a = number(u"a"_s, 1.0);
         if (!a)
             return a.error();
         p.a = *a;
-        auto thresholds = isPolytomous(*kind) ? readThresholds(p) : readAsymptotes(p);
+        auto thresholds = engine::isPolytomous(*kind) ? readThresholds(p) : readAsymptotes(p);
         if (!thresholds)
             return thresholds.error();
         return p;
@@ -111,24 +112,52 @@ private:
     const CsvReader &m_reader;
 };
 
-} // namespace
-
-QString modelName(ModelKind kind)
+/// Adds the item of the reader's row.
+Result<void> addItem(const CsvReader &reader, QSet<QString> &seen, ItemList &list)
 {
-    switch (kind) {
-    case ModelKind::TwoPl:
-        return u"2pl"_s;
-    case ModelKind::ThreePl:
-        return u"3pl"_s;
-    case ModelKind::FourPl:
-        return u"4pl"_s;
-    case ModelKind::Graded:
-        return u"grm"_s;
-    case ModelKind::PartialCredit:
-        return u"gpcm"_s;
-    }
+    const RowReader row(reader);
+    const QString id = row.text(u"item"_s);
+    if (id.isEmpty())
+        return reader.complaint(u"the item has no name"_s);
+    if (seen.contains(id))
+        return fail(ErrorCode::DuplicateId, u"item \"%1\" is there twice"_s.arg(id).toStdString(),
+            reader.place());
+    const auto parameters = row.parameters();
+    if (!parameters)
+        return parameters.error();
+    const auto model = engine::ItemModel::create(*parameters);
+    if (!model)
+        return reader.complaint(QString::fromStdString(model.error().detail));
+    QString dimension = row.text(u"dimension"_s);
+    if (dimension.isEmpty())
+        dimension = u"theta"_s;
+    if (!list.dimensions.contains(dimension))
+        list.dimensions.append(dimension);
+    seen.insert(id);
+    list.ids.append(id);
+    list.models.push_back(*model);
+    list.dimensionOf.push_back(static_cast<std::size_t>(list.dimensions.indexOf(dimension)));
     return {};
 }
+
+/// The cells from `model` on, with `most` thresholds.
+void writeParameters(const ItemParameters &p, std::size_t most, CsvWriter &writer)
+{
+    writer.cell(QString::fromLatin1(engine::modelName(p.kind))).cell(p.a);
+    const bool steps = engine::isPolytomous(p.kind);
+    if (steps)
+        writer.empty().empty().empty();
+    else
+        writer.cell(p.b[0]).cell(p.c).cell(p.d);
+    for (std::size_t k = 0; k < most; ++k) {
+        if (steps && k < p.thresholds)
+            writer.cell(p.b[k]);
+        else
+            writer.empty();
+    }
+}
+
+} // namespace
 
 Result<ItemList> readItems(const QString &path)
 {
@@ -140,35 +169,15 @@ Result<ItemList> readItems(const QString &path)
             return place.error();
     }
     ItemList list;
-    QHash<QString, qsizetype> seen;
-    const RowReader row(*reader);
+    QSet<QString> seen;
     for (;;) {
         const auto more = reader->next();
         if (!more)
             return more.error();
         if (!*more)
             break;
-        const QString id = row.text(u"item"_s);
-        if (id.isEmpty())
-            return reader->complaint(u"the item has no name"_s);
-        if (seen.contains(id))
-            return fail(ErrorCode::DuplicateId,
-                u"item \"%1\" is there twice"_s.arg(id).toStdString(), reader->place());
-        const auto parameters = row.parameters();
-        if (!parameters)
-            return parameters.error();
-        const auto model = engine::ItemModel::create(*parameters);
-        if (!model)
-            return reader->complaint(QString::fromStdString(model.error().detail));
-        QString dimension = row.text(u"dimension"_s);
-        if (dimension.isEmpty())
-            dimension = u"theta"_s;
-        if (!list.dimensions.contains(dimension))
-            list.dimensions.append(dimension);
-        seen.insert(id, list.ids.size());
-        list.ids.append(id);
-        list.models.push_back(*model);
-        list.dimensionOf.push_back(static_cast<std::size_t>(list.dimensions.indexOf(dimension)));
+        if (const auto added = addItem(*reader, seen, list); !added)
+            return added.error();
     }
     if (list.ids.isEmpty())
         return reader->complaint(u"the file has no item"_s);
@@ -179,7 +188,7 @@ QByteArray writeItems(const ItemList &items)
 {
     std::size_t most = 0;
     for (const engine::ItemModel &model : items.models) {
-        if (isPolytomous(model.parameters().kind))
+        if (engine::isPolytomous(model.parameters().kind))
             most = std::max(most, model.parameters().thresholds);
     }
     CsvWriter writer;
@@ -190,22 +199,9 @@ QByteArray writeItems(const ItemList &items)
         writer.cell(u"b%1"_s.arg(k));
     writer.endRow();
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const ItemParameters &p = items.models[i].parameters();
         writer.cell(items.ids[static_cast<qsizetype>(i)])
-            .cell(items.dimensions[static_cast<qsizetype>(items.dimensionOf[i])])
-            .cell(modelName(p.kind))
-            .cell(p.a);
-        const bool steps = isPolytomous(p.kind);
-        if (steps)
-            writer.empty().empty().empty();
-        else
-            writer.cell(p.b[0]).cell(p.c).cell(p.d);
-        for (std::size_t k = 0; k < most; ++k) {
-            if (steps && k < p.thresholds)
-                writer.cell(p.b[k]);
-            else
-                writer.empty();
-        }
+            .cell(items.dimensions[static_cast<qsizetype>(items.dimensionOf[i])]);
+        writeParameters(items.models[i].parameters(), most, writer);
         writer.endRow();
     }
     return writer.bytes();

@@ -18,13 +18,15 @@ struct ConsoleOutcome
     QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-inline ConsoleOutcome runConsole(const QStringList &arguments)
+inline ConsoleOutcome runConsole(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     QProcessEnvironment clean;
     clean.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     process.setProcessEnvironment(clean);
     process.start(QStringLiteral(SUYANG_BIN_DIR "/suyangctl"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

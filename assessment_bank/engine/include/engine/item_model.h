@@ -2,22 +2,13 @@
 
 #include "base/result.h"
 #include "engine/ability_grid.h"
+#include "engine/model_kind.h"
 
 #include <array>
 #include <cstddef>
 #include <span>
 
 namespace suyang::engine {
-
-/// The response models. Scale constant D = 1 throughout.
-enum class ModelKind {
-    TwoPl, ///< P(1) = logistic(a(theta - b)); Rasch is a = 1
-    ThreePl, ///< with lower asymptote c
-    FourPl, ///< with lower asymptote c and upper asymptote d
-    Graded, ///< graded response (Samejima 1969): P(X >= k) = logistic(a(theta - b_k))
-    PartialCredit, ///< generalised partial credit (Muraki 1992): P(k) ~ exp(sum_{j<=k} a(theta -
-                   ///< b_j))
-};
 
 /// Raw parameters as they stand in a file. `thresholds` counts the used entries of `b`: one for a
 /// dichotomous model, K for a model with scores 0..K.

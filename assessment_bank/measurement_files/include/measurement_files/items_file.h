@@ -31,7 +31,4 @@ Result<ItemList> readItems(const QString &path);
 /// The same columns in the order above, with b1..bK only where an item needs them.
 QByteArray writeItems(const ItemList &items);
 
-/// "2pl", "3pl", "4pl", "grm", "gpcm".
-QString modelName(engine::ModelKind kind);
-
 } // namespace suyang::measurement_files
