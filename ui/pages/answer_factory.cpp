@@ -26,6 +26,8 @@ AnswerView *makeAnswerView(
     case bank::ItemKind::Number:
     case bank::ItemKind::ShortText:
         return new TypedAnswer(question, language, parent);
+    case bank::ItemKind::Scenario:
+        break; // no bank of the program asks one yet
     }
     Q_UNREACHABLE();
     return nullptr;

@@ -123,8 +123,20 @@ ParameterRule readRule(JsonReader &reader)
         reader.complain(u"model"_s, u"the model is 2pl, 3pl or grm"_s);
     rule.a = reader.number(u"a"_s);
     rule.guessingShare = reader.optionalNumber(u"guessing_share"_s, 0.0);
-    if (rule.model == engine::ModelKind::Graded)
+    if (rule.model != engine::ModelKind::Graded)
+        return rule;
+    if (!reader.has(u"offsets_by_steps"_s)) {
         rule.offsets = numbers(reader, u"offsets"_s);
+        return rule;
+    }
+    withObject(reader, u"offsets_by_steps"_s, [&](JsonReader &bySteps) {
+        for (const QString &steps : reader.object(u"offsets_by_steps"_s).keys()) {
+            const std::vector<double> offsets = numbers(bySteps, steps);
+            if (steps.toUInt() == 0 || offsets.size() != steps.toUInt())
+                bySteps.complain(steps, u"\"%1\" needs one offset a step"_s.arg(steps));
+            rule.offsetsBySteps.insert(steps.toInt(), offsets);
+        }
+    });
     return rule;
 }
 
