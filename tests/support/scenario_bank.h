@@ -31,7 +31,10 @@ private:
             {QStringLiteral("by"), QStringLiteral("author")}, {QStringLiteral("b"), middle}}};
         QJsonObject choice
             = itemJson(QStringLiteral("single-choice"), prefix + QStringLiteral("002"));
+        const QJsonObject step = exampleSteps().first().toObject();
+        choice.insert(QStringLiteral("stem"), step.value(QStringLiteral("prompt")));
         choice.insert(QStringLiteral("material"), exampleMaterial());
+        choice.insert(QStringLiteral("options"), step.value(QStringLiteral("options")));
         for (QJsonObject item : {exampleScenario(prefix + QStringLiteral("001")), choice}) {
             item.insert(QStringLiteral("ratings"), ratings);
             const QString id = item.value(QStringLiteral("id")).toString();

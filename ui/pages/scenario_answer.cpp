@@ -18,7 +18,7 @@ ScenarioAnswer::ScenarioAnswer(
     const session::Question &question, const QString &language, QWidget *parent)
     : AnswerView(parent)
     , m_title(new TextLabel(TextRole::Caption, {}, this))
-    , m_prompt(new TextLabel(TextRole::H3, {}, this))
+    , m_prompt(new TextLabel(TextRole::H2, {}, this))
     , m_hint(new TextLabel(TextRole::Body, {}, this))
     , m_navigation(makeNavigation())
 {
@@ -133,6 +133,7 @@ std::optional<QString> ScenarioAnswer::objection()
         if (!objection)
             continue;
         showPart(int(i));
+        bringIntoSight();
         m_parts[i].view->takeFocus();
         return objection;
     }
@@ -195,8 +196,6 @@ void ScenarioAnswer::showPart(int index)
     m_next->setVisible(index + 1 < int(m_parts.size()));
     showTexts();
     Q_EMIT stopsChanged();
-    Q_EMIT sightWanted(m_navigation);
-    Q_EMIT sightWanted(m_title);
     if (isComplete() != wasComplete)
         Q_EMIT changed();
 }
@@ -205,6 +204,13 @@ void ScenarioAnswer::turnTo(int index)
 {
     m_prompt->setFocus(Qt::OtherFocusReason); // before the control that has it goes
     showPart(index);
+    bringIntoSight();
+}
+
+void ScenarioAnswer::bringIntoSight()
+{
+    Q_EMIT sightWanted(m_navigation);
+    Q_EMIT sightWanted(m_title); // last: where both do not fit, one begins at the top
 }
 
 void ScenarioAnswer::noteChange(int index)

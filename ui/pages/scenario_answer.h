@@ -26,6 +26,7 @@ public:
     void restore(const QJsonValue &response) override;
     void takeOver(const AnswerView &other) override;
     QString instruction() const override;
+    bool explainsItself() const override { return true; }
     QString missing() const override;
     std::optional<QString> objection() override;
     bool goOn() override;
@@ -62,6 +63,7 @@ private:
     void showPart(int index);
     /// showPart(), and the focus on the question there.
     void turnTo(int index);
+    void bringIntoSight();
     void noteChange(int index);
     void showTexts();
 

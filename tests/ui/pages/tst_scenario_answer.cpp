@@ -218,6 +218,23 @@ private Q_SLOTS:
         QVERIFY(desk.choices(0)->tile(0)->isChecked());
     }
 
+    void turningToAPartBringsTheWayOnIntoSight()
+    {
+        ScenarioDesk desk(*m_themes, *m_bank);
+        desk.page->resize(1280, 900);
+        QVERIFY(desk.goToScenario());
+        ScenarioAnswer *answer = desk.scenario();
+        const auto inSight = [&](QWidget *widget) {
+            return widget->visibleRegion().boundingRect() == widget->rect();
+        };
+        for (int part = 1; part < 4; ++part) {
+            answer->nextButton()->click();
+            QVERIFY(inSight(answer->title()));
+            QVERIFY(inSight(answer->previousButton()));
+        }
+        QVERIFY(inSight(desk.part<TypedAnswer>(3)->field()));
+    }
+
     void anotherLanguageKeepsThePartAndEveryAnswer()
     {
         ScenarioDesk desk(*m_themes, *m_bank);
