@@ -125,18 +125,17 @@ ParameterRule readRule(JsonReader &reader)
     rule.guessingShare = reader.optionalNumber(u"guessing_share"_s, 0.0);
     if (rule.model != engine::ModelKind::Graded)
         return rule;
-    if (!reader.has(u"offsets_by_steps"_s)) {
+    const QString bySteps = u"offsets_by_steps"_s;
+    if (!reader.has(bySteps))
         rule.offsets = numbers(reader, u"offsets"_s);
-        return rule;
-    }
-    withObject(reader, u"offsets_by_steps"_s, [&](JsonReader &bySteps) {
-        for (const QString &steps : reader.object(u"offsets_by_steps"_s).keys()) {
-            const std::vector<double> offsets = numbers(bySteps, steps);
-            if (steps.toUInt() == 0 || offsets.size() != steps.toUInt())
-                bySteps.complain(steps, u"\"%1\" needs one offset a step"_s.arg(steps));
-            rule.offsetsBySteps.insert(steps.toInt(), offsets);
-        }
-    });
+    else
+        withObject(reader, bySteps, [&](JsonReader &inner) {
+            for (const QString &steps : reader.object(bySteps).keys()) {
+                const auto &offsets = rule.offsetsBySteps[steps.toInt()] = numbers(inner, steps);
+                if (offsets.empty() || offsets.size() != steps.toUInt())
+                    inner.complain(steps, u"\"%1\" needs one offset a step"_s.arg(steps));
+            }
+        });
     return rule;
 }
 
