@@ -142,6 +142,15 @@ private Q_SLOTS:
         QCOMPARE(findings(items, u"K11"_s, Level::Error), QStringList());
     }
 
+    void tellsTwoQuestionsApartByTheirMaterial()
+    {
+        QList<Item> items {test::itemOf(test::itemJson(u"single-choice"_s)),
+            test::itemOf(test::itemJson(u"single-choice"_s, u"L1-A-002"_s))};
+        QCOMPARE(findings(items, u"K11"_s, Level::Error).size(), 2); // one a language
+        items[1].material = both(u"通知：今晚检修线路"_s, u"Notice: repairs tonight"_s);
+        QCOMPARE(findings(items, u"K11"_s, Level::Error), QStringList());
+    }
+
 private:
     template <typename Row>
     static void addOptionRows(const Row &row)

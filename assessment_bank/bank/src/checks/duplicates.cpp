@@ -27,7 +27,7 @@ QList<Print> printsOf(const QList<Item> &items, const QString &language)
 {
     QList<Print> prints;
     for (const Item &item : items) {
-        QString text = item.stem.in(language);
+        QString text = item.stem.in(language) + item.material.in(language);
         for (const Step &step : item.steps)
             text += step.prompt.in(language);
         text += keyText(item, language);
