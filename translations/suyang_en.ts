@@ -53,6 +53,18 @@
         </message>
     </context>
     <context>
+        <name>AnswerView</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>what to do, and how to do it with the keyboard</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>There is no answer to confirm yet. If you are not sure, choose "I don't know yet".</source>
+            <translation>There is no answer to confirm yet. If you are not sure, choose "I don't know yet".</translation>
+        </message>
+    </context>
+    <context>
         <name>AppState</name>
         <message>
             <source>Guest</source>
@@ -1344,10 +1356,6 @@
     <context>
         <name>QuizPage</name>
         <message>
-            <source>There is no answer to confirm yet. If you are not sure, choose "I don't know yet".</source>
-            <translation>There is no answer to confirm yet. If you are not sure, choose "I don't know yet".</translation>
-        </message>
-        <message>
             <source>You are here as a guest: your answers are kept only until the program is closed.</source>
             <translation>You are here as a guest: your answers are kept only until the program is closed.</translation>
         </message>
@@ -1419,11 +1427,6 @@
         <message>
             <source>You put this question aside earlier.</source>
             <translation>You put this question aside earlier.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>what to do, and how to do it with the keyboard</extracomment>
-            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -1776,6 +1779,37 @@
         <message>
             <source>Start over</source>
             <translation>Start over</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenarioAnswer</name>
+        <message numerus="yes">
+            <source>Answer all %n part(s), then confirm; until then you can go back and change them</source>
+            <translation>
+                <numerusform>Answer the part, then confirm; until then you can change it</numerusform>
+                <numerusform>Answer all %n parts, then confirm; until then you can go back and change them</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part %1 has no answer yet. If you are not sure, choose "I don't know yet".</source>
+            <translation>Part %1 has no answer yet. If you are not sure, choose "I don't know yet".</translation>
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>Part %1 of %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a screen reader says this when a part of the question opens: "Part 1 of 3", what is asked</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Previous part</source>
+            <translation>Previous part</translation>
+        </message>
+        <message>
+            <source>Next part</source>
+            <translation>Next part</translation>
         </message>
     </context>
     <context>
@@ -2237,6 +2271,14 @@
         <message>
             <source>That did not fit: %1</source>
             <translation>That did not fit: %1</translation>
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>Part %1 of %2</translation>
+        </message>
+        <message>
+            <source>, &lt; = back to the part before</source>
+            <translation>, &lt; = back to the part before</translation>
         </message>
     </context>
     <context>

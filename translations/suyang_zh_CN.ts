@@ -53,6 +53,18 @@
         </message>
     </context>
     <context>
+        <name>AnswerView</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>what to do, and how to do it with the keyboard</extracomment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>There is no answer to confirm yet. If you are not sure, choose "I don't know yet".</source>
+            <translation>还没有答案可以确定。拿不准的话，可以选“我还不会”。</translation>
+        </message>
+    </context>
+    <context>
         <name>AppState</name>
         <message>
             <source>Guest</source>
@@ -1334,10 +1346,6 @@
     <context>
         <name>QuizPage</name>
         <message>
-            <source>There is no answer to confirm yet. If you are not sure, choose "I don't know yet".</source>
-            <translation>还没有答案可以确定。拿不准的话，可以选“我还不会”。</translation>
-        </message>
-        <message>
             <source>You are here as a guest: your answers are kept only until the program is closed.</source>
             <translation>您现在是访客，答案只留到关掉程序为止。</translation>
         </message>
@@ -1408,11 +1416,6 @@
         <message>
             <source>You put this question aside earlier.</source>
             <translation>这道题您之前先跳过了。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>what to do, and how to do it with the keyboard</extracomment>
-            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -1762,6 +1765,36 @@
         <message>
             <source>Start over</source>
             <translation>重新开始</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenarioAnswer</name>
+        <message numerus="yes">
+            <source>Answer all %n part(s), then confirm; until then you can go back and change them</source>
+            <translation>
+                <numerusform>共 %n 问，都答完再确定；确定之前可以回头改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part %1 has no answer yet. If you are not sure, choose "I don't know yet".</source>
+            <translation>第 %1 问还没有答案。拿不准的话，可以选“我还不会”。</translation>
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>第 %1 问，共 %2 问</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a screen reader says this when a part of the question opens: "Part 1 of 3", what is asked</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Previous part</source>
+            <translation>上一问</translation>
+        </message>
+        <message>
+            <source>Next part</source>
+            <translation>下一问</translation>
         </message>
     </context>
     <context>
@@ -2220,6 +2253,14 @@
         <message>
             <source>That did not fit: %1</source>
             <translation>这个答案对不上：%1</translation>
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>第 %1 问，共 %2 问</translation>
+        </message>
+        <message>
+            <source>, &lt; = back to the part before</source>
+            <translation>，&lt; = 回到上一问</translation>
         </message>
     </context>
     <context>

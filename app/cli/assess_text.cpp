@@ -1,17 +1,15 @@
 #include "assess_protocol.h"
 #include "bank/response_scoring.h"
+#include "text_interaction.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
-
-#include <algorithm>
+#include <QJsonObject>
 
 namespace suyang::cli {
 
 using namespace Qt::StringLiterals;
-using bank::ItemKind;
 
 namespace {
 
@@ -26,30 +24,40 @@ void say(AssessChannel &channel, const QString &text)
     channel.out.flush();
 }
 
-QString letter(qsizetype index)
+/// The answers typed to the steps before the one that stands there.
+struct StepAnswers
 {
-    return QString(QChar(static_cast<char16_t>(u'A' + index)));
+    QJsonObject given;
+    qsizetype next = 0;
+};
+
+QString ways(const session::Question &question)
+{
+    QString help = Words::tr("? = I don't know yet, q = stop here");
+    if (question.canSkip)
+        help += Words::tr(", s = skip for now");
+    return help;
 }
 
-QString instruction(const bank::Item &item)
+void showInteraction(AssessChannel &channel, const bank::Interaction &asked,
+    const QStringList &order, const QString &otherWays)
 {
-    switch (item.kind) {
-    case ItemKind::MultipleResponse:
-        return item.choose ? Words::tr("Type %n letter(s), such as AC.", nullptr, *item.choose)
-                           : Words::tr("Type all letters that fit, such as AC.");
-    case ItemKind::Ordering:
-        return Words::tr("Type the letters in the right order, such as CABD.");
-    case ItemKind::Matching:
-        return Words::tr("Type a letter for each number in turn, such as BACD.");
-    case ItemKind::Number:
-        return Words::tr("Type a number.");
-    case ItemKind::ShortText:
-        return Words::tr("Type your answer.");
-    case ItemKind::SingleChoice:
-    case ItemKind::Hotspot:
-        break;
-    }
-    return Words::tr("Type one letter.");
+    for (const QString &line : interactionLines(asked, order, channel.language))
+        say(channel, line);
+    say(channel, typingHelp(asked) + u' ' + otherWays);
+}
+
+void showStep(AssessChannel &channel, qsizetype index)
+{
+    const session::Question &question = *channel.assessment.question();
+    const bank::Step &step = question.item->steps[index];
+    say(channel,
+        u"\n"_s + Words::tr("Part %1 of %2").arg(index + 1).arg(question.item->steps.size()));
+    say(channel, step.prompt.in(channel.language).remove(u"**"_s));
+    QString otherWays = ways(question);
+    if (index > 0)
+        otherWays += Words::tr(", < = back to the part before");
+    showInteraction(channel, step, question.stepOrders.value(step.id), otherWays);
 }
 
 void show(AssessChannel &channel)
@@ -63,73 +71,83 @@ void show(AssessChannel &channel)
                   .arg(question.forecast.fewest)
                   .arg(question.forecast.most));
     say(channel, item.stem.in(channel.language).remove(u"**"_s));
-    if (item.picture)
-        say(channel, Words::tr("Picture: %1").arg(item.picture->text.in(channel.language)));
-    for (qsizetype i = 0; i < item.left.size(); ++i)
-        say(channel, u"  %1. %2"_s.arg(i + 1).arg(item.left[i].text.in(channel.language)));
-    for (qsizetype i = 0; i < question.order.size(); ++i) {
-        const bank::Option *option = item.option(question.order[i]);
-        const bank::LocalizedText &text
-            = option ? option->text : item.region(question.order[i])->text;
-        say(channel, u"  %1  %2"_s.arg(letter(i), text.in(channel.language)));
-    }
-    if (!item.unit.isEmpty())
-        say(channel, Words::tr("Unit: %1").arg(item.unit.in(channel.language)));
-    QString help = instruction(item) + u' ' + Words::tr("? = I don't know yet, q = stop here");
-    if (question.canSkip)
-        help += Words::tr(", s = skip for now");
-    say(channel, help);
+    if (!item.material.isEmpty())
+        say(channel, u"\n%1\n"_s.arg(item.material.in(channel.language).remove(u"**"_s)));
+    if (item.kind == bank::ItemKind::Scenario)
+        showStep(channel, 0);
+    else
+        showInteraction(channel, item, question.order, ways(question));
 }
 
-/// The typed letters as option ids, or nothing when one is out of range.
-QStringList typedIds(const QString &text, const QStringList &order)
+/// What a typed line did.
+enum class Turn {
+    QuestionOver,
+    StaysOpen, ///< another part of it stands there now
+};
+
+Result<Turn> over(const Result<void> &done)
 {
-    QStringList ids;
-    for (const QChar c : text.toUpper()) {
-        if (c.isSpace() || c == u',')
-            continue;
-        const int index = c.unicode() - u'A';
-        if (index < 0 || index >= order.size())
-            return {};
-        ids.append(order[index]);
-    }
-    return ids;
+    return done ? Result<Turn>(Turn::QuestionOver) : Result<Turn>(done.error());
 }
 
-QJsonValue responseFor(const session::Question &question, const QString &text)
+Turn showPart(AssessChannel &channel, qsizetype index)
 {
+    showStep(channel, index);
+    return Turn::StaysOpen;
+}
+
+/// Takes the line as the answer to the part that stands there; after the last one they are kept
+/// together.
+Result<Turn> answerStep(
+    AssessChannel &channel, const QString &text, StepAnswers &steps, qint64 milliseconds)
+{
+    const session::Question &question = *channel.assessment.question();
     const bank::Item &item = *question.item;
-    if (item.kind == ItemKind::Number || item.kind == ItemKind::ShortText)
-        return text;
-    const QStringList ids = typedIds(text, question.order);
-    if (item.kind == ItemKind::SingleChoice || item.kind == ItemKind::Hotspot)
-        return ids.value(0);
-    if (item.kind == ItemKind::Matching) {
-        QJsonObject pairs;
-        for (qsizetype i = 0; i < std::min(ids.size(), item.left.size()); ++i)
-            pairs.insert(item.left[i].id, ids[i]);
-        return pairs;
-    }
-    return QJsonArray::fromStringList(ids);
+    const bank::Step &step = item.steps[steps.next];
+    const QJsonValue response = typedResponse(step, question.stepOrders.value(step.id), text);
+    const auto fits = bank::scoreResponse(item, QJsonObject {{step.id, response}});
+    if (!fits)
+        return fits.error();
+    steps.given.insert(step.id, response);
+    if (steps.next + 1 == item.steps.size())
+        return over(channel.assessment.answer(steps.given, milliseconds));
+    return showPart(channel, ++steps.next);
+}
+
+Result<Turn> obey(
+    AssessChannel &channel, const QString &text, StepAnswers &steps, qint64 milliseconds)
+{
+    const session::Question &question = *channel.assessment.question();
+    if (text == u"?" || text == u"？")
+        return over(channel.assessment.dontKnow(milliseconds));
+    if (text == u"s")
+        return over(channel.assessment.skip());
+    if (question.item->kind != bank::ItemKind::Scenario)
+        return over(channel.assessment.answer(
+            typedResponse(*question.item, question.order, text), milliseconds));
+    if (text == u"<" && steps.next > 0)
+        return showPart(channel, --steps.next);
+    return answerStep(channel, text, steps, milliseconds);
 }
 
 } // namespace
 
 AssessEnd runText(AssessChannel &channel)
 {
-    bool again = true;
+    StepAnswers steps;
+    bool isNew = true;
     QElapsedTimer shown;
-    shown.start();
     while (channel.assessment.question()) {
-        if (again) {
+        if (isNew) {
+            steps = {};
             show(channel);
-            shown.restart();
+            shown.start();
         }
+        isNew = false;
         const QByteArray line = channel.in.readLine(4096);
         if (line.isEmpty())
             return AssessEnd::Paused;
         const QString text = QString::fromUtf8(line).trimmed();
-        Result<void> done;
         if (text == u"q") {
             if (channel.assessment.pause())
                 say(channel,
@@ -137,17 +155,11 @@ AssessEnd runText(AssessChannel &channel)
                         .arg(channel.assessment.attempt()));
             return AssessEnd::Paused;
         }
-        if (text == u"?" || text == u"？")
-            done = channel.assessment.dontKnow(shown.elapsed());
-        else if (text == u"s")
-            done = channel.assessment.skip();
-        else
-            done = channel.assessment.answer(
-                responseFor(*channel.assessment.question(), text), shown.elapsed());
-        again = done.has_value();
-        if (!done)
+        const auto turn = obey(channel, text, steps, shown.elapsed());
+        isNew = turn && *turn == Turn::QuestionOver;
+        if (!turn)
             say(channel,
-                Words::tr("That did not fit: %1").arg(QString::fromStdString(done.error().detail)));
+                Words::tr("That did not fit: %1").arg(QString::fromStdString(turn.error().detail)));
     }
     return AssessEnd::Finished;
 }

@@ -54,6 +54,23 @@ QString levelName(bank::Level level)
     return level == bank::Level::Error ? u"error"_s : u"warn"_s;
 }
 
+/// What one chooses from, and the key as `authored`.
+QStringList interactionLines(
+    const bank::Interaction &asked, const QJsonObject &authored, const QString &language)
+{
+    QStringList lines;
+    for (const bank::Option &row : asked.left)
+        lines.append(u"  %1  %2"_s.arg(row.id, row.text.in(language)));
+    for (const bank::Option &option : asked.options)
+        lines.append(u"  %1  %2"_s.arg(option.id, option.text.in(language)));
+    for (const bank::Region &region : asked.regions)
+        lines.append(u"  %1  %2"_s.arg(region.id, region.text.in(language)));
+    const QJsonArray key {authored.value(u"key"_s)};
+    const QByteArray written = QJsonDocument(key).toJson(QJsonDocument::Compact);
+    lines.append({QString(), u"Key: "_s + QString::fromUtf8(written.mid(1, written.size() - 2))});
+    return lines;
+}
+
 } // namespace
 
 QJsonObject entryToJson(const bank::Item &item, const bank::Framework &framework)
@@ -84,17 +101,22 @@ QStringList itemToLines(const bank::Item &item, const QString &language)
     QStringList lines {
         u"%1  version %2  %3"_s.arg(item.id).arg(item.version).arg(bank::kindName(item.kind)),
         QString(), item.stem.in(language)};
-    for (const bank::Option &row : item.left)
-        lines.append(u"  %1  %2"_s.arg(row.id, row.text.in(language)));
-    for (const bank::Option &option : item.options)
-        lines.append(u"  %1  %2"_s.arg(option.id, option.text.in(language)));
-    for (const bank::Region &region : item.regions)
-        lines.append(u"  %1  %2"_s.arg(region.id, region.text.in(language)));
-    const QJsonArray key {item.authored.value(u"key"_s)};
-    const QByteArray written = QJsonDocument(key).toJson(QJsonDocument::Compact);
-    lines.append({QString(), u"Key: "_s + QString::fromUtf8(written.mid(1, written.size() - 2)),
-        u"Why: "_s + item.rationale.in(language), u"Remember: "_s + item.remember.in(language),
-        u"Source: "_s + item.source});
+    if (!item.material.isEmpty())
+        lines.append({QString(), item.material.in(language), QString()});
+    if (item.steps.isEmpty())
+        lines.append(interactionLines(item, item.authored, language));
+    const QJsonArray steps = item.authored.value(u"steps"_s).toArray();
+    for (qsizetype i = 0; i < item.steps.size(); ++i) {
+        const bank::Step &step = item.steps[i];
+        lines.append({QString(), u"Step %1  %2"_s.arg(step.id, bank::kindName(step.kind)),
+            step.prompt.in(language)});
+        lines.append(interactionLines(step, steps.at(i).toObject(), language));
+        lines.append(u"Why: "_s + step.rationale.in(language));
+    }
+    if (!item.steps.isEmpty())
+        lines.append(QString());
+    lines.append({u"Why: "_s + item.rationale.in(language),
+        u"Remember: "_s + item.remember.in(language), u"Source: "_s + item.source});
     return lines;
 }
 

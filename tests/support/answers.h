@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/simulated_learner.h"
+#include "bank/key_response.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,11 +10,11 @@ namespace suyang::test {
 /// The full-marks response to any item.
 inline QJsonValue rightResponse(const bank::Item &item)
 {
-    return session::keyResponse(item);
+    return bank::keyResponse(item);
 }
 
 /// A response that earns nothing.
-inline QJsonValue wrongResponse(const bank::Item &item)
+inline QJsonValue wrongResponse(const bank::Interaction &item)
 {
     switch (item.kind) {
     case bank::ItemKind::SingleChoice:
@@ -39,8 +39,20 @@ inline QJsonValue wrongResponse(const bank::Item &item)
         return item.key.value + item.key.tolerance + 1000.0;
     case bank::ItemKind::ShortText:
         return QStringLiteral("zzzz");
+    case bank::ItemKind::Scenario:
+        break;
     }
     return {};
+}
+
+inline QJsonValue wrongResponse(const bank::Item &item)
+{
+    if (item.kind != bank::ItemKind::Scenario)
+        return wrongResponse(static_cast<const bank::Interaction &>(item));
+    QJsonObject answers;
+    for (const bank::Step &step : item.steps)
+        answers.insert(step.id, wrongResponse(static_cast<const bank::Interaction &>(step)));
+    return answers;
 }
 
 } // namespace suyang::test

@@ -97,6 +97,18 @@ inline void addHotspot(QJsonObject &json)
     json.insert(QStringLiteral("key"), QStringLiteral("b"));
 }
 
+/// A step of a scenario; options and key as the item of its kind has them.
+inline QJsonObject stepJson(const QString &id, const QString &kind);
+
+/// A scenario of three steps: one choice (b), two choices (a, b), a number (12.5 within 0.1).
+inline void addSteps(QJsonObject &json)
+{
+    json.insert(QStringLiteral("steps"),
+        QJsonArray {stepJson(QStringLiteral("1"), QStringLiteral("single-choice")),
+            stepJson(QStringLiteral("2"), QStringLiteral("multiple-response")),
+            stepJson(QStringLiteral("3"), QStringLiteral("number"))});
+}
+
 /// A sound item of a kind ("single-choice", ...): the reader takes it, no check complains.
 inline QJsonObject itemJson(const QString &kind, const QString &id = QStringLiteral("L1-A-001"))
 {
@@ -137,8 +149,39 @@ inline QJsonObject itemJson(const QString &kind, const QString &id = QStringLite
             QJsonObject {{QStringLiteral("accept"),
                 QJsonObject {
                     {QStringLiteral("zh-CN"), accepted}, {QStringLiteral("en"), accepted}}}});
+    } else if (kind == QLatin1String("scenario")) {
+        addSteps(json);
     }
     return json;
+}
+
+inline QJsonObject stepJson(const QString &id, const QString &kind)
+{
+    const QJsonObject item = itemJson(kind);
+    QJsonObject step {{QStringLiteral("id"), id}, {QStringLiteral("kind"), kind},
+        {QStringLiteral("prompt"),
+            inBoth(QStringLiteral("这一步怎么办？"), QStringLiteral("What now?"))},
+        {QStringLiteral("rationale"), inBoth(QStringLiteral("因为"), QStringLiteral("Because"))}};
+    for (const char *field : {"options", "choose", "key", "left"}) {
+        if (const QString name = QString::fromLatin1(field); item.contains(name))
+            step.insert(name, item.value(name));
+    }
+    return step;
+}
+
+/// The item with one field of its step `index` (from 0) changed; an undefined value takes it away.
+inline QJsonObject withStepField(
+    QJsonObject item, qsizetype index, const QString &field, const QJsonValue &value)
+{
+    QJsonArray steps = item.value(QStringLiteral("steps")).toArray();
+    QJsonObject step = steps[index].toObject();
+    if (value.isUndefined())
+        step.remove(field);
+    else
+        step.insert(field, value);
+    steps[index] = step;
+    item.insert(QStringLiteral("steps"), steps);
+    return item;
 }
 
 inline QByteArray bytesOf(const QJsonObject &json)

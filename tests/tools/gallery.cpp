@@ -1,15 +1,20 @@
 // Draws every screen in every language, theme and text size to PNG, for people to look at.
 #include "bootstrap/app_context.h"
+#include "support/scenario_bank.h"
 #include "tools/gallery_person.h"
 #include "ui/app_state.h"
 #include "ui/language_switch.h"
 #include "ui/main_window.h"
 #include "ui/pages/quiz_page.h"
+#include "ui/pages/scenario_answer.h"
 #include "ui/theme/theme_manager.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/action_button.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QScrollArea>
 
 #include <array>
@@ -57,6 +62,36 @@ std::vector<QuizScreen> quizScreens(ui::AppState &state, ui::ThemeManager &theme
     return screens;
 }
 
+/// A scenario at its first part, and at a later one with the parts before it answered.
+std::vector<QuizScreen> scenarioScreens(ui::AppState &state, ui::ThemeManager &themes)
+{
+    std::vector<QuizScreen> screens;
+    for (const auto &name : {u"quiz-scenario"_s, u"quiz-scenario-part-2"_s, u"quiz-material"_s}) {
+        const bool material = name == u"quiz-material";
+        auto presenter = std::make_unique<ui::QuizPresenter>(state);
+        if (!presenter->start(1))
+            return screens;
+        const auto stands = [&] {
+            return (presenter->question().item->kind == bank::ItemKind::Scenario) != material;
+        };
+        while (presenter->isRunning() && !stands())
+            presenter->dontKnow();
+        if (!presenter->isRunning())
+            continue;
+        auto page = std::make_unique<ui::QuizPage>(state, *presenter, themes);
+        page->resize(WindowSize);
+        page->show();
+        if (auto *answer = qobject_cast<ui::ScenarioAnswer *>(page->answer());
+            answer && name.endsWith(u'2')) {
+            answer->restore(QJsonObject {{u"1"_s, u"b"_s}, {u"2"_s, QJsonArray {u"a"_s}}});
+            answer->nextButton()->click();
+        }
+        page->hide();
+        screens.push_back({name, std::move(presenter), std::move(page)});
+    }
+    return screens;
+}
+
 bool save(QWidget &widget, const QString &path)
 {
     QCoreApplication::sendPostedEvents();
@@ -97,17 +132,26 @@ int main(int argc, char *argv[])
     ui::LanguageSwitch languages;
     auto context = bootstrap::AppContext::create({});
     auto firstContext = bootstrap::AppContext::create({});
-    if (!context || !firstContext) {
-        std::fprintf(
-            stderr, "%s\n", describe(context ? firstContext.error() : context.error()).c_str());
-        return 3;
+    const test::ScenarioBank scenarioBank;
+    const test::ScratchFolder scenarioData; // a guest is always asked from the bank that ships
+    auto scenarioContext = bootstrap::AppContext::create(
+        {.dataFolder = scenarioData.path(), .bankPath = scenarioBank.path()});
+    for (const auto *one : {&context, &firstContext, &scenarioContext}) {
+        if (!*one) {
+            std::fprintf(stderr, "%s\n", describe(one->error()).c_str());
+            return 3;
+        }
     }
     ui::AppState state(std::move(*context));
     ui::AppState fresh(std::move(*firstContext));
+    ui::AppState storyteller(std::move(*scenarioContext));
     const ui::SettingsStore nowhere {QString()};
-    if (!tools::enterExamplePerson(state) || !fresh.enterAsGuest())
+    if (!tools::enterExamplePerson(state) || !fresh.enterAsGuest()
+        || !storyteller.createProfile(u"Mei"_s) || !storyteller.giveConsent())
         return 5;
     auto quizzes = quizScreens(state, themes);
+    for (QuizScreen &screen : scenarioScreens(storyteller, themes))
+        quizzes.push_back(std::move(screen));
     ui::MainWindow window(state, themes, languages, nowhere);
     ui::MainWindow firstRun(fresh, themes, languages, nowhere);
     for (ui::MainWindow *one : {&window, &firstRun}) {
@@ -125,6 +169,7 @@ int main(int argc, char *argv[])
         languages.use(language);
         state.setLanguage(language);
         fresh.setLanguage(language);
+        storyteller.setLanguage(language);
         for (const auto &[look, kind] : looks) {
             for (const auto &[size, text] : sizes) {
                 if (!only(2, language) || !only(3, look) || !only(4, size))

@@ -1,4 +1,5 @@
 #include "bootstrap/app_context.h"
+#include "support/scenario_bank.h"
 #include "ui/app_state.h"
 #include "ui/language_switch.h"
 #include "ui/main_window.h"
@@ -29,13 +30,14 @@ namespace {
 /// The program as main() puts it together, on a folder of its own.
 struct Program
 {
-    explicit Program(const QString &folder, const QString &language)
+    Program(const QString &folder, const QString &language,
+        const QString &bank = QStringLiteral(SUYANG_SOURCE_DIR "/resources/bank"))
         : themes(*qApp)
         , settings(folder)
     {
         bootstrap::Settings places;
         places.dataFolder = folder;
-        places.bankPath = QStringLiteral(SUYANG_SOURCE_DIR "/resources/bank");
+        places.bankPath = bank;
         places.frameworkPath = QStringLiteral(SUYANG_SOURCE_DIR "/resources/framework");
         state = std::make_unique<AppState>(bootstrap::AppContext::create(places).value());
         languages.use(language);
@@ -99,11 +101,33 @@ bool goOn(Program &program)
     return true;
 }
 
+/// Part after part: letters choose, digits are numbers, Enter goes on and at last confirms.
+void answerScenarioByKeys(Program &program)
+{
+    const session::Question question = program.window->quiz().question();
+    constexpr int Tries = 12; // an answer that looks unfinished is asked about once
+    for (const bank::Step &step : question.item->steps) {
+        const bool typed
+            = step.kind == bank::ItemKind::Number || step.kind == bank::ItemKind::ShortText;
+        if (step.kind != bank::ItemKind::Ordering)
+            press(program, typed ? Qt::Key_7 : Qt::Key_A);
+        press(program, Qt::Key_Return);
+    }
+    const auto stillThere = [&] {
+        return program.window->screen() == Screen::Quiz
+            && program.window->quiz().question().item->id == question.item->id;
+    };
+    for (int i = 0; i < Tries && stillThere(); ++i)
+        press(program, Qt::Key_Return);
+}
+
 /// Answers by what the keyboard map promises: letters choose, Enter confirms, 0 is "I don't know".
 void answerByKeys(Program &program)
 {
     const bank::ItemKind kind = program.window->quiz().question().item->kind;
     const int position = program.window->quiz().question().position;
+    if (kind == bank::ItemKind::Scenario)
+        return answerScenarioByKeys(program);
     if (kind == bank::ItemKind::SingleChoice && position % 3 != 0) {
         press(program, position % 2 == 0 ? Qt::Key_A : Qt::Key_B);
         press(program, Qt::Key_Return);
@@ -193,6 +217,24 @@ private Q_SLOTS:
             QVERIFY(QApplication::focusWidget() != nullptr);
         }
         QVERIFY(!program.state->path().steps.isEmpty());
+    }
+
+    void throughATestOfScenariosByKeyboardAlone()
+    {
+        const test::ScenarioBank bank;
+        QTemporaryDir folder;
+        Program program(folder.path(), u"zh-CN"_s, bank.path());
+        QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
+        QVERIFY(program.state->createProfile(u"陈力"_s) && program.state->giveConsent());
+        QVERIFY(program.window->quiz().start(3));
+        program.window->show(Screen::Quiz);
+        for (int i = 0; i < 40 && program.window->screen() == Screen::Quiz; ++i)
+            answerByKeys(program);
+        QCOMPARE(program.window->screen(), Screen::Result);
+        int scenarios = 0;
+        for (const session::AnswerRecord &answer : program.state->record().attempts.last().answers)
+            scenarios += answer.highest == 4 && !answer.dontKnow ? 1 : 0;
+        QVERIFY(scenarios > 3);
     }
 
     void switchesLanguageAndTextSizeInTheMiddleWithoutLosingTheQuestion()

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "session/assessment.h"
+#include "ui/pages/shown_interaction.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace suyang::ui {
 
-/// The texts of the options in the order to show. REQUIRES: question.item
-inline QStringList optionTexts(const session::Question &question, const QString &language)
+/// The texts of the options in the order to show.
+inline QStringList optionTexts(const ShownInteraction &shown, const QString &language)
 {
     QStringList texts;
-    for (const QString &id : question.order) {
-        const bank::Option *option = question.item->option(id);
+    for (const QString &id : shown.order) {
+        const bank::Option *option = shown.asked.option(id);
         texts << (option ? option->text.in(language) : QString());
     }
     return texts;

@@ -7,6 +7,20 @@ AnswerView::AnswerView(QWidget *parent)
 {
 }
 
+QString AnswerView::hint(bool elder) const
+{
+    if (elder)
+        return explainsItself() ? QString() : instruction();
+    //: what to do, and how to do it with the keyboard
+    return keys().isEmpty() ? instruction() : tr("%1 (%2)").arg(instruction(), keys());
+}
+
+QString AnswerView::missing() const
+{
+    return tr(
+        "There is no answer to confirm yet. If you are not sure, choose \"I don't know yet\".");
+}
+
 bool AnswerView::handleKey(QKeyEvent *)
 {
     return false;

@@ -27,9 +27,9 @@ QByteArray drawing(const bank::Picture &picture, const QString &language)
 } // namespace
 
 HotspotAnswer::HotspotAnswer(
-    const session::Question &question, const QString &language, QWidget *parent)
+    const ShownInteraction &shown, const QString &language, QWidget *parent)
     : AnswerView(parent)
-    , m_ids(question.order)
+    , m_ids(shown.order)
     , m_view(new HotspotView(this))
     , m_describe(new ActionButton(ButtonRole::Plain, {}, QStringLiteral("eye"), this))
     , m_card(new Card(this, Card::Look::Inset))
@@ -44,18 +44,18 @@ HotspotAnswer::HotspotAnswer(
     layout->addWidget(m_describe, 0, Qt::AlignLeft);
     layout->addWidget(m_card);
 
-    const bank::Item &item = *question.item;
+    const bank::Interaction &asked = shown.asked;
     QList<HotspotRegion> regions;
     for (const QString &id : std::as_const(m_ids)) {
-        const bank::Region *region = item.region(id);
-        const double width = item.picture ? item.picture->width : 1.0;
-        const double height = item.picture ? item.picture->height : 1.0;
+        const bank::Region *region = asked.region(id);
+        const double width = asked.picture ? asked.picture->width : 1.0;
+        const double height = asked.picture ? asked.picture->height : 1.0;
         const QRectF area(
             region->x / width, region->y / height, region->width / width, region->height / height);
         regions.append({region->text.in(language), area, {}});
     }
-    if (item.picture)
-        showPicture(*item.picture, language);
+    if (asked.picture)
+        showPicture(*asked.picture, language);
     m_view->setRegions(regions);
     connect(m_view, &HotspotView::chosenChanged, this, &AnswerView::changed);
     connect(m_describe, &ActionButton::clicked, this, [this] { setDescribed(m_card->isHidden()); });

@@ -19,7 +19,7 @@ class HotspotAnswer final : public AnswerView
 
 public:
     HotspotAnswer(
-        const session::Question &question, const QString &language, QWidget *parent = nullptr);
+        const ShownInteraction &shown, const QString &language, QWidget *parent = nullptr);
 
     bool isComplete() const override;
     QJsonValue response() const override;

@@ -15,20 +15,20 @@
 namespace suyang::ui {
 
 MatchingAnswer::MatchingAnswer(
-    const session::Question &question, const QString &language, QWidget *parent)
+    const ShownInteraction &shown, const QString &language, QWidget *parent)
     : AnswerView(parent)
-    , m_rights(question.order)
+    , m_rights(shown.order)
     , m_view(new MatchingView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     QStringList texts;
-    for (const bank::Option &left : question.item->left) {
+    for (const bank::Option &left : shown.asked.left) {
         m_lefts << left.id;
         texts << left.text.in(language);
     }
-    m_view->setTexts(texts, optionTexts(question, language));
+    m_view->setTexts(texts, optionTexts(shown, language));
     connect(m_view, &MatchingView::linksChanged, this, &AnswerView::changed);
     m_view->form()->installEventFilter(this);
 }

@@ -15,7 +15,7 @@ class MatchingAnswer final : public AnswerView
 
 public:
     MatchingAnswer(
-        const session::Question &question, const QString &language, QWidget *parent = nullptr);
+        const ShownInteraction &shown, const QString &language, QWidget *parent = nullptr);
 
     bool isComplete() const override;
     QJsonValue response() const override;

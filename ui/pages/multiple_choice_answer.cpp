@@ -13,10 +13,10 @@
 namespace suyang::ui {
 
 MultipleChoiceAnswer::MultipleChoiceAnswer(
-    const session::Question &question, const QString &language, QWidget *parent)
+    const ShownInteraction &shown, const QString &language, QWidget *parent)
     : AnswerView(parent)
-    , m_ids(question.order)
-    , m_choose(question.item->choose)
+    , m_ids(shown.order)
+    , m_choose(shown.asked.choose)
     , m_list(new OptionList(this))
     , m_count(new TextLabel(TextRole::Body, {}, this))
     , m_live(new LiveRegion(this))
@@ -26,7 +26,7 @@ MultipleChoiceAnswer::MultipleChoiceAnswer(
     layout->setSpacing(12);
     layout->addWidget(m_list);
     layout->addWidget(m_count);
-    m_list->setOptions(optionTexts(question, language), true);
+    m_list->setOptions(optionTexts(shown, language), true);
     connect(m_list, &OptionList::chosenChanged, this, &MultipleChoiceAnswer::noteChange);
     showCount();
 }

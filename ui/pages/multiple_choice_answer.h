@@ -18,7 +18,7 @@ class MultipleChoiceAnswer final : public AnswerView
 
 public:
     MultipleChoiceAnswer(
-        const session::Question &question, const QString &language, QWidget *parent = nullptr);
+        const ShownInteraction &shown, const QString &language, QWidget *parent = nullptr);
 
     bool isComplete() const override;
     QJsonValue response() const override;

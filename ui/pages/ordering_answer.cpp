@@ -11,10 +11,10 @@
 namespace suyang::ui {
 
 OrderingAnswer::OrderingAnswer(
-    const session::Question &question, const QString &language, QWidget *parent)
+    const ShownInteraction &shown, const QString &language, QWidget *parent)
     : AnswerView(parent)
-    , m_ids(question.order)
-    , m_texts(optionTexts(question, language))
+    , m_ids(shown.order)
+    , m_texts(optionTexts(shown, language))
     , m_list(new OrderList(this))
 {
     auto *layout = new QVBoxLayout(this);

@@ -16,7 +16,7 @@ class OrderingAnswer final : public AnswerView
 
 public:
     OrderingAnswer(
-        const session::Question &question, const QString &language, QWidget *parent = nullptr);
+        const ShownInteraction &shown, const QString &language, QWidget *parent = nullptr);
 
     bool isComplete() const override { return true; }
     QJsonValue response() const override;

@@ -58,6 +58,7 @@ void QuizPage::connectParts()
         m_footer->setCanConfirm(answer()->isComplete());
         m_footer->setNote({});
     });
+    connect(m_view, &QuizQuestion::stopsChanged, this, &QuizPage::chainTabs);
     connect(m_footer, &QuizFooter::dontKnowClicked, this, &QuizPage::dontKnow);
     connect(m_footer, &QuizFooter::skipClicked, this, &QuizPage::skip);
     connect(m_footer, &QuizFooter::confirmClicked, this, &QuizPage::confirm);
@@ -179,7 +180,7 @@ void QuizPage::pressEnter()
             || qobject_cast<ActionButton *>(button));
     if (acts)
         button->click();
-    else
+    else if (!isAsking() || !answer()->goOn())
         confirm();
 }
 
@@ -188,9 +189,7 @@ void QuizPage::confirm()
     if (!isAsking())
         return;
     if (!answer()->isComplete()) {
-        showNote(tr("There is no answer to confirm yet. If you are not sure, choose \"I don't know "
-                    "yet\"."),
-            false);
+        showNote(answer()->missing(), false);
         return;
     }
     if (const auto objection = answer()->objection()) {

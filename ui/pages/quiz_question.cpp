@@ -4,10 +4,12 @@
 #include "ui/pages/answer_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dimension_chip.h"
+#include "ui/widgets/material_box.h"
 #include "ui/widgets/quiz_progress.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -21,6 +23,7 @@ namespace {
 constexpr int OptionWidth = 880;
 constexpr int MatchingWidth = 1000;
 constexpr int PictureWidth = 1120;
+constexpr int SightMargin = 16;
 constexpr int LeastRightMargin = 8; // room for the focus ring
 } // namespace
 
@@ -32,6 +35,7 @@ QuizQuestion::QuizQuestion(TextLabel *stem, QWidget *parent)
     , m_progress(new QuizProgress)
     , m_back(new TextLabel(TextRole::Caption))
     , m_hint(new TextLabel(TextRole::Body))
+    , m_material(new MaterialBox)
 {
     build();
 }
@@ -54,6 +58,7 @@ void QuizQuestion::build()
     m_column->addWidget(m_back);
     m_column->addSpacerItem(m_gaps[1]);
     m_column->addWidget(m_stem);
+    m_column->addWidget(m_material);
     m_column->addSpacing(8);
     m_column->addWidget(m_hint);
     m_column->addSpacerItem(m_gaps[2]);
@@ -73,7 +78,7 @@ void QuizQuestion::setQuestion(
     const int most = after(question.forecast.most);
     m_progress->setProgress(
         question.position, std::min(after(question.forecast.fewest), most), most);
-    makeAnswer({});
+    makeAnswer();
     showTexts();
     verticalScrollBar()->setValue(0);
 }
@@ -85,35 +90,47 @@ void QuizQuestion::setLanguage(const QString &language)
     m_language = language;
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && m_answer->isAncestorOf(focus);
-    makeAnswer(m_answer->response());
+    const AnswerView *before = m_answer; // lives until the event loop runs
+    makeAnswer();
+    m_answer->takeOver(*before);
     showTexts();
     if (hadFocus)
         m_answer->takeFocus();
 }
 
-void QuizQuestion::makeAnswer(const QJsonValue &given)
+void QuizQuestion::makeAnswer()
 {
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_answer && focus && m_answer->isAncestorOf(focus))
+        m_stem->setFocus(Qt::OtherFocusReason);
     if (m_answer) {
-        if (const QWidget *focus = QApplication::focusWidget();
-            focus && m_answer->isAncestorOf(focus))
-            m_stem->setFocus(Qt::OtherFocusReason);
         m_column->removeWidget(m_answer);
         m_answer->hide();
         m_answer->disconnect(this);
         m_answer->deleteLater(); // one of its controls may have brought us here
     }
     m_answer = makeAnswerView(*m_question, m_language, widget());
-    m_answer->restore(given);
     m_column->insertWidget(m_column->count() - 1, m_answer);
     m_answer->show();
     connect(m_answer, &AnswerView::changed, this, &QuizQuestion::answerChanged);
     connect(m_answer, &AnswerView::hintChanged, this, &QuizQuestion::showHint);
+    connect(m_answer, &AnswerView::stopsChanged, this, &QuizQuestion::stopsChanged);
+    connect(m_answer, &AnswerView::sightWanted, this, &QuizQuestion::bringIntoSight);
+}
+
+void QuizQuestion::bringIntoSight(QWidget *part)
+{
+    // What is new in the column has no place before the layout has run.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    ensureWidgetVisible(part, 0, SightMargin);
 }
 
 void QuizQuestion::showTexts()
 {
     m_back->setText(tr("You put this question aside earlier."));
     m_stem->setText(m_question->item->stem.in(m_language));
+    m_material->setText(m_question->item->material.in(m_language));
+    m_stem->setAccessibleDescription(m_material->text()); // read with the question
     m_answer->setAccessibleName(m_stem->plainText());
     showHint();
     arrange();
@@ -121,12 +138,8 @@ void QuizQuestion::showTexts()
 
 void QuizQuestion::showHint()
 {
-    const bool elder = themeOf(*this).isElder();
-    const QString instruction = m_answer->instruction();
-    const QString keys = m_answer->keys();
-    //: what to do, and how to do it with the keyboard
-    m_hint->setText(elder || keys.isEmpty() ? instruction : tr("%1 (%2)").arg(instruction, keys));
-    m_hint->setVisible(!elder || m_question->item->kind != bank::ItemKind::SingleChoice);
+    m_hint->setText(m_answer->hint(themeOf(*this).isElder()));
+    m_hint->setVisible(!m_hint->text().isEmpty());
     m_back->setVisible(m_question->isBack);
 }
 

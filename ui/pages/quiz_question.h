@@ -13,6 +13,7 @@ namespace suyang::ui {
 
 class AnswerView;
 class DimensionChip;
+class MaterialBox;
 class QuizProgress;
 class TextLabel;
 
@@ -43,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void answerChanged();
+    void stopsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,7 +54,8 @@ private:
     void build();
     void showTexts();
     void showHint();
-    void makeAnswer(const QJsonValue &given);
+    void makeAnswer();
+    void bringIntoSight(QWidget *part);
     void arrange();
 
     TextLabel *m_stem;
@@ -62,6 +65,7 @@ private:
     QuizProgress *m_progress;
     TextLabel *m_back;
     TextLabel *m_hint;
+    MaterialBox *m_material;
     AnswerView *m_answer = nullptr;
     std::optional<session::Question> m_question;
     QString m_language;

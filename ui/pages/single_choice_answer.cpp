@@ -10,15 +10,15 @@
 namespace suyang::ui {
 
 SingleChoiceAnswer::SingleChoiceAnswer(
-    const session::Question &question, const QString &language, QWidget *parent)
+    const ShownInteraction &shown, const QString &language, QWidget *parent)
     : AnswerView(parent)
-    , m_ids(question.order)
+    , m_ids(shown.order)
     , m_list(new OptionList(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
-    m_list->setOptions(optionTexts(question, language), false);
+    m_list->setOptions(optionTexts(shown, language), false);
     connect(m_list, &OptionList::chosenChanged, this, &AnswerView::changed);
 }
 

@@ -15,13 +15,14 @@ class SingleChoiceAnswer final : public AnswerView
 
 public:
     SingleChoiceAnswer(
-        const session::Question &question, const QString &language, QWidget *parent = nullptr);
+        const ShownInteraction &shown, const QString &language, QWidget *parent = nullptr);
 
     bool isComplete() const override;
     QJsonValue response() const override;
     void restore(const QJsonValue &response) override;
     QString instruction() const override;
     QString keys() const override;
+    bool explainsItself() const override { return true; }
     bool handleKey(QKeyEvent *event) override;
     void takeFocus() override;
 

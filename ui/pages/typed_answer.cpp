@@ -21,11 +21,10 @@ constexpr int NumberWidth = 240;
 constexpr int TextWidth = 640;
 } // namespace
 
-TypedAnswer::TypedAnswer(
-    const session::Question &question, const QString &language, QWidget *parent)
+TypedAnswer::TypedAnswer(const ShownInteraction &shown, const QString &language, QWidget *parent)
     : AnswerView(parent)
-    , m_number(question.item->kind == bank::ItemKind::Number)
-    , m_unit(question.item->unit.in(language))
+    , m_number(shown.asked.kind == bank::ItemKind::Number)
+    , m_unit(shown.asked.unit.in(language))
     , m_label(new TextLabel(TextRole::H3, {}, this))
     , m_field(new QLineEdit(this))
     , m_unitLabel(new TextLabel(TextRole::Option, m_unit, this))

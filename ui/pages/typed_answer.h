@@ -16,8 +16,7 @@ class TypedAnswer final : public AnswerView
     Q_OBJECT
 
 public:
-    TypedAnswer(
-        const session::Question &question, const QString &language, QWidget *parent = nullptr);
+    TypedAnswer(const ShownInteraction &shown, const QString &language, QWidget *parent = nullptr);
 
     bool isComplete() const override;
     QJsonValue response() const override;

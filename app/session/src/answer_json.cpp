@@ -26,7 +26,7 @@ std::vector<double> numbersFromJson(const QJsonValue &value)
     return result;
 }
 
-QJsonObject toJson(const AnswerRecord &answer, const QStringList &order)
+QJsonObject toJson(const AnswerRecord &answer, const ShownOrders &orders)
 {
     QJsonObject body {{u"position"_s, answer.position}, {u"item"_s, answer.item},
         {u"version"_s, answer.version}, {u"dimension"_s, static_cast<int>(answer.dimension)},
@@ -34,8 +34,14 @@ QJsonObject toJson(const AnswerRecord &answer, const QStringList &order)
         {u"parameters"_s, toJson(answer.parameters)}, {u"score"_s, static_cast<int>(answer.score)},
         {u"highest"_s, static_cast<int>(answer.highest)}, {u"ms"_s, answer.milliseconds},
         {u"expected_seconds"_s, answer.expectedSeconds},
-        {u"order"_s, QJsonArray::fromStringList(order)}, {u"theta"_s, numbersToJson(answer.theta)},
-        {u"sd"_s, numbersToJson(answer.sd)}};
+        {u"order"_s, QJsonArray::fromStringList(orders.options)},
+        {u"theta"_s, numbersToJson(answer.theta)}, {u"sd"_s, numbersToJson(answer.sd)}};
+    if (!orders.steps.isEmpty()) {
+        QJsonObject steps;
+        for (auto it = orders.steps.cbegin(); it != orders.steps.cend(); ++it)
+            steps.insert(it.key(), QJsonArray::fromStringList(it.value()));
+        body.insert(u"step_orders"_s, steps);
+    }
     if (answer.dontKnow)
         body.insert(u"dont_know"_s, true);
     else

@@ -4,14 +4,23 @@
 #include "session/attempt_record.h"
 
 #include <QJsonObject>
+#include <QMap>
+#include <QString>
 #include <QStringList>
 
 #include <vector>
 
 namespace suyang::session {
 
-/// The body of an "answered" event. `order` is the order in which the options stood.
-QJsonObject toJson(const AnswerRecord &answer, const QStringList &order);
+/// The order in which the options stood; of a scenario, those of each step by its id.
+struct ShownOrders
+{
+    QStringList options;
+    QMap<QString, QStringList> steps;
+};
+
+/// The body of an "answered" event.
+QJsonObject toJson(const AnswerRecord &answer, const ShownOrders &orders);
 /// The way back; keys that later versions added may be missing. Fails with MalformedFile.
 Result<AnswerRecord> answerFromJson(const QJsonObject &body);
 

@@ -161,6 +161,7 @@ void Assessment::prepareQuestion()
     question.position = static_cast<int>(m_test.answered()) + 1;
     question.atMost = static_cast<int>(m_test.settings().maximumItems);
     question.order = shownOrder(*question.item, m_record.seed, choice->pick.item);
+    question.stepOrders = stepOrders(*question.item, m_record.seed, choice->pick.item);
     question.canSkip = m_test.canDefer();
     question.isBack = choice->returned;
     question.forecast = m_test.forecast();
@@ -195,7 +196,7 @@ Result<void> Assessment::keepAnswer(
     AnswerRecord record {m_question->position, item.id, item.version, entry.dimension,
         entry.competence, entry.model.parameters(), score, highest, response.isNull(), response,
         std::max<qint64>(0, milliseconds), estimate.mean, estimate.sd, item.expectedSeconds};
-    const QJsonObject body = toJson(record, m_question->order);
+    const QJsonObject body = toJson(record, {m_question->order, m_question->stepOrders});
     if (auto kept = keep({event(event_kinds::Answered, body)}); !kept)
         return kept;
     m_record.answers.append(record);

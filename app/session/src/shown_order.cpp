@@ -9,6 +9,7 @@ namespace suyang::session {
 namespace {
 
 constexpr std::uint64_t ShuffleStream = 1U << 21U;
+constexpr std::uint64_t StepStream = 1U << 22U;
 
 QStringList shuffled(QStringList ids, quint64 seed, std::size_t position)
 {
@@ -23,17 +24,27 @@ QStringList shuffled(QStringList ids, quint64 seed, std::size_t position)
 
 } // namespace
 
-QStringList shownOrder(const bank::Item &item, quint64 seed, std::size_t position)
+QStringList shownOrder(const bank::Interaction &interaction, quint64 seed, std::size_t position)
 {
     QStringList ids;
-    if (item.kind == bank::ItemKind::Hotspot) {
-        for (const bank::Region &region : item.regions)
+    if (interaction.kind == bank::ItemKind::Hotspot) {
+        for (const bank::Region &region : interaction.regions)
             ids.append(region.id);
         return ids; // regions stay where the picture has them
     }
-    for (const bank::Option &option : item.options)
+    for (const bank::Option &option : interaction.options)
         ids.append(option.id);
-    return item.ordered ? ids : shuffled(ids, seed, position);
+    return interaction.ordered ? ids : shuffled(ids, seed, position);
+}
+
+QMap<QString, QStringList> stepOrders(const bank::Item &item, quint64 seed, std::size_t position)
+{
+    QMap<QString, QStringList> orders;
+    std::uint64_t stream = StepStream;
+    for (const bank::Step &step : item.steps)
+        orders.insert(
+            step.id, shownOrder(step, engine::drawAt(seed, position, ++stream), position));
+    return orders;
 }
 
 } // namespace suyang::session

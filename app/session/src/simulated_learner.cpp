@@ -1,5 +1,6 @@
 #include "session/simulated_learner.h"
 
+#include "bank/key_response.h"
 #include "bank/response_scoring.h"
 #include "engine/draw.h"
 
@@ -17,12 +18,10 @@ namespace {
 
 constexpr std::uint64_t ScoreStream = 11;
 constexpr std::uint64_t ResponseStream = 13;
+constexpr std::uint64_t StepStream = 1000;
 
-QStringList shuffledIds(const QList<bank::Option> &options, std::uint64_t seed)
+QStringList shuffled(QStringList ids, std::uint64_t seed)
 {
-    QStringList ids;
-    for (const bank::Option &option : options)
-        ids.append(option.id);
     for (qsizetype i = ids.size() - 1; i > 0; --i) {
         const auto draw = engine::drawAt(seed, static_cast<std::uint64_t>(i), ResponseStream);
         ids.swapItemsAt(i, static_cast<qsizetype>(draw % static_cast<std::uint64_t>(i + 1)));
@@ -30,72 +29,74 @@ QStringList shuffledIds(const QList<bank::Option> &options, std::uint64_t seed)
     return ids;
 }
 
-} // namespace
-
-QJsonValue keyResponse(const bank::Item &item)
+QStringList shuffledIds(const QList<bank::Option> &options, std::uint64_t seed)
 {
-    switch (item.kind) {
-    case ItemKind::SingleChoice:
-    case ItemKind::Hotspot:
-        return item.key.option;
-    case ItemKind::MultipleResponse:
-        return QJsonArray::fromStringList(item.key.options);
-    case ItemKind::Ordering: {
-        QJsonArray order;
-        for (const QStringList &group : item.key.order) {
-            for (const QString &id : group)
-                order.append(id);
-        }
-        return order;
-    }
-    case ItemKind::Matching: {
-        QJsonObject pairs;
-        for (auto it = item.key.pairs.cbegin(); it != item.key.pairs.cend(); ++it)
-            pairs.insert(it.key(), it.value());
-        return pairs;
-    }
-    case ItemKind::Number:
-        return item.key.value;
-    case ItemKind::ShortText:
-        return item.key.accepted.first().value(0);
-    }
-    return {};
+    QStringList ids;
+    for (const bank::Option &option : options)
+        ids.append(option.id);
+    return shuffled(ids, seed);
 }
 
-QJsonValue randomResponse(const bank::Item &item, std::uint64_t seed)
+QJsonValue guessed(const bank::Interaction &interaction, std::uint64_t seed)
 {
     const std::uint64_t draw = engine::drawAt(seed, 0, ResponseStream + 1);
-    switch (item.kind) {
+    switch (interaction.kind) {
     case ItemKind::SingleChoice:
-        return item
-            .options[static_cast<qsizetype>(draw % static_cast<std::uint64_t>(item.options.size()))]
+        return interaction
+            .options[static_cast<qsizetype>(
+                draw % static_cast<std::uint64_t>(interaction.options.size()))]
             .id;
     case ItemKind::Hotspot:
-        return item
-            .regions[static_cast<qsizetype>(draw % static_cast<std::uint64_t>(item.regions.size()))]
+        return interaction
+            .regions[static_cast<qsizetype>(
+                draw % static_cast<std::uint64_t>(interaction.regions.size()))]
             .id;
     case ItemKind::MultipleResponse: {
-        QStringList picks = shuffledIds(item.options, seed);
+        QStringList picks = shuffledIds(interaction.options, seed);
         const auto all = static_cast<std::uint64_t>(picks.size());
-        picks.resize(item.choose ? *item.choose : static_cast<qsizetype>(1 + draw % all));
+        picks.resize(
+            interaction.choose ? *interaction.choose : static_cast<qsizetype>(1 + draw % all));
         return QJsonArray::fromStringList(picks);
     }
     case ItemKind::Ordering:
-        return QJsonArray::fromStringList(shuffledIds(item.options, seed));
+        return QJsonArray::fromStringList(shuffledIds(interaction.options, seed));
     case ItemKind::Matching: {
         QJsonObject pairs;
-        const QStringList partners = shuffledIds(item.options, seed);
-        for (qsizetype i = 0; i < item.left.size(); ++i)
-            pairs.insert(item.left[i].id, partners[i]);
+        const QStringList partners = shuffledIds(interaction.options, seed);
+        for (qsizetype i = 0; i < interaction.left.size(); ++i)
+            pairs.insert(interaction.left[i].id, partners[i]);
         return pairs;
     }
     case ItemKind::Number:
         return static_cast<double>(draw % 100);
     case ItemKind::ShortText:
         return QString::number(draw % 100000);
+    case ItemKind::Scenario:
+        break;
     }
     return {};
 }
+
+/// A scenario with just `wanted` steps right, which ones by chance; pure guessing would hardly ever
+/// have the number asked for.
+QJsonValue partlyRight(const bank::Item &scenario, std::size_t wanted, std::uint64_t seed)
+{
+    QStringList ids;
+    for (const bank::Step &step : scenario.steps)
+        ids.append(step.id);
+    const QStringList right = shuffled(ids, seed).mid(0, static_cast<qsizetype>(wanted));
+    QJsonObject answers;
+    std::uint64_t stream = StepStream;
+    for (const bank::Step &step : scenario.steps) {
+        ++stream;
+        answers.insert(step.id,
+            right.contains(step.id) ? bank::keyResponse(step)
+                                    : guessed(step, engine::drawAt(seed, 0, stream)));
+    }
+    return answers;
+}
+
+} // namespace
 
 SimulatedLearner::SimulatedLearner(std::vector<double> ability, std::uint64_t seed)
     : m_ability(std::move(ability))
@@ -121,11 +122,14 @@ QJsonValue SimulatedLearner::respond(
     const auto model = engine::ItemModel::create(item.parameters).value();
     const std::size_t wanted = score(model, dimension, position);
     if (wanted == bank::highestScore(item))
-        return keyResponse(item);
+        return bank::keyResponse(item);
     constexpr std::uint64_t Tries = 200;
     for (std::uint64_t attempt = 0; attempt < Tries; ++attempt) {
-        const QJsonValue response = randomResponse(
-            item, engine::drawAt(m_seed + attempt, static_cast<std::uint64_t>(position), 17));
+        const std::uint64_t seed
+            = engine::drawAt(m_seed + attempt, static_cast<std::uint64_t>(position), 17);
+        const QJsonValue response = item.kind == ItemKind::Scenario
+            ? partlyRight(item, wanted, seed)
+            : guessed(item, seed);
         const auto scored = bank::scoreResponse(item, response);
         if (scored && scored->category == wanted)
             return response;

@@ -82,16 +82,17 @@ BankStatistics::ReadingLoad loadOf(
 
 } // namespace
 
-QMap<qsizetype, std::vector<int>> keyPositions(const QList<const Item *> &items)
+QMap<qsizetype, std::vector<int>> keyPositions(const QList<const Interaction *> &questions)
 {
     QMap<qsizetype, std::vector<int>> result;
-    for (const Item *item : items) {
-        if (item->kind != ItemKind::SingleChoice || item->ordered)
+    for (const Interaction *question : questions) {
+        const QList<Option> &options = question->options;
+        if (question->kind != ItemKind::SingleChoice || question->ordered)
             continue;
-        auto &counts = result[item->options.size()];
-        counts.resize(static_cast<std::size_t>(item->options.size()));
+        auto &counts = result[options.size()];
+        counts.resize(static_cast<std::size_t>(options.size()));
         for (std::size_t i = 0; i < counts.size(); ++i)
-            counts[i] += item->options[static_cast<qsizetype>(i)].id == item->key.option ? 1 : 0;
+            counts[i] += options[static_cast<qsizetype>(i)].id == question->key.option ? 1 : 0;
     }
     return result;
 }
@@ -107,9 +108,11 @@ BankStatistics statisticsOf(const QList<Item> &items, const Framework &framework
     result.cells = cellsOf(items);
     for (std::size_t d = 0; d < static_cast<std::size_t>(framework.dimensions.size()); ++d)
         result.information.append(informationOf(items, framework, d));
-    QList<const Item *> all;
-    for (const Item &item : items)
-        all.append(&item);
+    QList<const Interaction *> all;
+    for (const Item &item : items) {
+        for (const checks::Part &part : checks::partsOf(item))
+            all.append(&part.interaction);
+    }
     result.keyPositions = keyPositions(all);
     for (const QString &language : {u"zh-CN"_s, u"en"_s}) {
         for (const Band &band : framework.bands)

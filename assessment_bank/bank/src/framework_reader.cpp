@@ -123,8 +123,19 @@ ParameterRule readRule(JsonReader &reader)
         reader.complain(u"model"_s, u"the model is 2pl, 3pl or grm"_s);
     rule.a = reader.number(u"a"_s);
     rule.guessingShare = reader.optionalNumber(u"guessing_share"_s, 0.0);
-    if (rule.model == engine::ModelKind::Graded)
+    if (rule.model != engine::ModelKind::Graded)
+        return rule;
+    const QString bySteps = u"offsets_by_steps"_s;
+    if (!reader.has(bySteps))
         rule.offsets = numbers(reader, u"offsets"_s);
+    else
+        withObject(reader, bySteps, [&](JsonReader &inner) {
+            for (const QString &steps : reader.object(bySteps).keys()) {
+                const auto &offsets = rule.offsetsBySteps[steps.toInt()] = numbers(inner, steps);
+                if (offsets.empty() || offsets.size() != steps.toUInt())
+                    inner.complain(steps, u"\"%1\" needs one offset a step"_s.arg(steps));
+            }
+        });
     return rule;
 }
 

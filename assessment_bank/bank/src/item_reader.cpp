@@ -4,11 +4,10 @@
 #include "bank/json_reader.h"
 #include "bank/parameter_rules.h"
 #include "bank/response_scoring.h"
-#include "item_key_reader.h"
+#include "interaction_reader.h"
+#include "step_reader.h"
 
-#include <QDir>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -20,68 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList requiredLanguages {u"zh-CN"_s, u"en"_s};
-
-QList<Option> readOptions(JsonReader &reader, const QString &key)
-{
-    QList<Option> result;
-    QSet<QString> seen;
-    for (JsonReader &inner : reader.innerList(key)) {
-        Option option {inner.text(u"id"_s), inner.localized(u"text"_s, requiredLanguages),
-            inner.optionalLocalized(u"feedback"_s, requiredLanguages),
-            inner.optionalLocalized(u"misconception"_s, requiredLanguages)};
-        reader.adopt(inner);
-        if (option.id.isEmpty() || seen.contains(option.id))
-            reader.complain(key, u"the id \"%1\" is empty or stands twice"_s.arg(option.id));
-        seen.insert(option.id);
-        result.append(option);
-    }
-    return result;
-}
-
-QList<Region> readRegions(JsonReader &reader, const Picture &picture)
-{
-    QList<Region> result;
-    QSet<QString> seen;
-    for (JsonReader &inner : reader.innerList(u"regions"_s)) {
-        result.append({inner.text(u"id"_s), inner.number(u"x"_s), inner.number(u"y"_s),
-            inner.number(u"width"_s), inner.number(u"height"_s),
-            inner.localized(u"text"_s, requiredLanguages),
-            inner.optionalLocalized(u"feedback"_s, requiredLanguages),
-            inner.optionalLocalized(u"misconception"_s, requiredLanguages)});
-        reader.adopt(inner);
-        const Region &region = result.constLast();
-        if (region.id.isEmpty() || seen.contains(region.id))
-            reader.complain(
-                u"regions"_s, u"the id \"%1\" is empty or stands twice"_s.arg(region.id));
-        seen.insert(region.id);
-        if (!(region.width > 0.0 && region.height > 0.0 && region.x >= 0.0 && region.y >= 0.0
-                && region.x + region.width <= picture.width
-                && region.y + region.height <= picture.height))
-            reader.complain(
-                u"regions"_s, u"the region %1 does not lie inside the picture"_s.arg(region.id));
-    }
-    return result;
-}
-
-Picture readPicture(JsonReader &reader)
-{
-    JsonReader inner = reader.inner(u"picture"_s);
-    Picture picture;
-    QMap<QString, QString> paths;
-    for (const QString &language : requiredLanguages)
-        paths.insert(language, inner.text(language));
-    for (const QString &path : paths) {
-        if (QDir::isAbsolutePath(path) || path.contains(u':') || path.contains(u".."_s)
-            || path.contains(u'\\'))
-            inner.complain(u"picture"_s, u"a picture path must stay inside the bank"_s);
-    }
-    picture.path = LocalizedText(paths);
-    picture.width = inner.number(u"width"_s);
-    picture.height = inner.number(u"height"_s);
-    picture.text = inner.localized(u"text"_s, requiredLanguages);
-    reader.adopt(inner);
-    return picture;
-}
+constexpr qsizetype MostMaterialLines = 8; // fits above the answers in elder mode
 
 void readIdentity(JsonReader &reader, const Framework &framework, Item &item)
 {
@@ -119,24 +57,33 @@ void readIdentity(JsonReader &reader, const Framework &framework, Item &item)
     item.expectedSeconds = reader.integer(u"expected_seconds"_s, 5, 1800);
 }
 
+LocalizedText readMaterial(JsonReader &reader)
+{
+    const LocalizedText material = reader.optionalLocalized(u"material"_s, requiredLanguages);
+    const QMap<QString, QString> &texts = material.all();
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (it.value().count(u'\n') >= MostMaterialLines)
+            reader.complain(u"material"_s,
+                u"\"material\" in %1 has more than %2 lines"_s.arg(it.key()).arg(
+                    MostMaterialLines));
+    }
+    return material;
+}
+
 void readQuestion(JsonReader &reader, Item &item)
 {
     item.canDo = reader.localized(u"can_do"_s, requiredLanguages);
     item.stem = reader.localized(u"stem"_s, requiredLanguages);
-    if (reader.has(u"choose"_s))
-        item.choose = reader.integer(u"choose"_s, 1, 12);
-    item.ordered = reader.optionalFlag(u"ordered"_s, false);
-    if (item.kind == ItemKind::Hotspot) {
-        item.picture = readPicture(reader);
-        item.regions = readRegions(reader, *item.picture);
-        item.textTwin = reader.text(u"text_twin"_s);
-    } else if (item.kind != ItemKind::Number && item.kind != ItemKind::ShortText) {
-        item.options = readOptions(reader, u"options"_s);
+    item.material = readMaterial(reader);
+    if (item.kind == ItemKind::Scenario) {
+        readSteps(reader, item);
+        return;
     }
-    if (item.kind == ItemKind::Matching)
-        item.left = readOptions(reader, u"left"_s);
-    item.unit = reader.optionalLocalized(u"unit"_s, requiredLanguages);
-    readKey(reader, item);
+    if (reader.has(u"steps"_s))
+        reader.complain(u"steps"_s, u"only a scenario has \"steps\""_s);
+    readInteraction(reader, item);
+    if (item.kind == ItemKind::Hotspot)
+        item.textTwin = reader.text(u"text_twin"_s);
 }
 
 void readProvenance(JsonReader &reader, Item &item)

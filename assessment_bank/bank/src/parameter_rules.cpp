@@ -1,6 +1,7 @@
 #include "bank/parameter_rules.h"
 
 #include <numeric>
+#include <string>
 
 namespace suyang::bank {
 
@@ -20,9 +21,15 @@ Result<engine::ItemParameters> provisionalParameters(
     result.kind = rule->model;
     result.a = rule->a;
     if (rule->model == engine::ModelKind::Graded) {
-        result.thresholds = rule->offsets.size();
-        for (std::size_t k = 0; k < rule->offsets.size() && k < result.b.size(); ++k)
-            result.b[k] = difficulty + rule->offsets[k];
+        const int steps = static_cast<int>(item.steps.size());
+        const std::vector<double> offsets
+            = item.kind == ItemKind::Scenario ? rule->offsetsBySteps.value(steps) : rule->offsets;
+        if (offsets.empty() || offsets.size() > result.b.size())
+            return fail(ErrorCode::OutOfRange,
+                "no provisional thresholds for " + std::to_string(steps) + " steps");
+        result.thresholds = offsets.size();
+        for (std::size_t k = 0; k < offsets.size(); ++k)
+            result.b[k] = difficulty + offsets[k];
         return result;
     }
     result.b[0] = difficulty;

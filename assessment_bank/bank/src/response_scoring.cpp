@@ -1,12 +1,9 @@
 #include "bank/response_scoring.h"
 
-#include <QJsonArray>
+#include "interaction_scoring.h"
+
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
-
-#include <algorithm>
-#include <cmath>
 
 namespace suyang::bank {
 
@@ -14,173 +11,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error misfit(const Item &item, const QString &text)
+Error misfit(const QString &where, const std::string &text)
 {
-    return fail(ErrorCode::UnexpectedAnswer, (item.id + u": "_s + text).toStdString());
+    return fail(ErrorCode::UnexpectedAnswer, where.toStdString() + ": " + text);
 }
 
-Result<QStringList> distinctOptions(const Item &item, const QJsonValue &response)
-{
-    if (!response.isArray())
-        return misfit(item, u"the response must be a list of option ids"_s);
-    QStringList ids;
-    for (const QJsonValue entry : response.toArray()) {
-        const QString id = entry.toString();
-        if (!item.option(id))
-            return misfit(item, u"no such option: \"%1\""_s.arg(id));
-        if (ids.contains(id))
-            return misfit(item, u"the option \"%1\" stands twice"_s.arg(id));
-        ids.append(id);
-    }
-    return ids;
-}
-
-ItemScore rightOrWrong(bool right)
-{
-    return {right ? std::size_t {1} : std::size_t {0}, 1};
-}
-
-ItemScore graded(bool full, bool part)
-{
-    return {full ? std::size_t {2} : part ? std::size_t {1} : std::size_t {0}, 2};
-}
-
-Result<ItemScore> scoreMultiple(const Item &item, const QJsonValue &response)
-{
-    auto picks = distinctOptions(item, response);
-    if (!picks)
-        return picks.error();
-    const qsizetype right = std::ranges::count_if(
-        *picks, [&](const QString &id) { return item.key.options.contains(id); });
-    const qsizetype wrong = picks->size() - right;
-    const qsizetype wanted = item.key.options.size();
-    return graded(right == wanted && wrong == 0, 2 * (right - wrong) >= wanted);
-}
-
-Result<ItemScore> scoreOrder(const Item &item, const QJsonValue &response)
-{
-    auto order = distinctOptions(item, response);
-    if (!order)
-        return order.error();
-    if (order->size() != item.options.size())
-        return misfit(item, u"the response must order every step"_s);
-    QHash<QString, qsizetype> rank;
-    for (qsizetype group = 0; group < item.key.order.size(); ++group) {
-        for (const QString &id : item.key.order[group])
-            rank.insert(id, group);
-    }
-    int pairs = 0;
-    int agreeing = 0;
-    for (qsizetype i = 0; i < order->size(); ++i) {
-        for (qsizetype j = i + 1; j < order->size(); ++j) {
-            const qsizetype first = rank.value(order->at(i));
-            const qsizetype second = rank.value(order->at(j));
-            if (first == second)
-                continue;
-            ++pairs;
-            agreeing += first < second ? 1 : 0;
-        }
-    }
-    return graded(agreeing == pairs, 5 * agreeing >= 4 * pairs);
-}
-
-Result<ItemScore> scorePairs(const Item &item, const QJsonValue &response)
+Result<ItemScore> scoreSteps(const Item &item, const QJsonValue &response)
 {
     if (!response.isObject())
-        return misfit(item, u"the response must be an object of pairs"_s);
-    const QJsonObject pairs = response.toObject();
-    QSet<QString> taken;
-    qsizetype right = 0;
-    for (auto it = pairs.begin(); it != pairs.end(); ++it) {
-        const QString partner = it.value().toString();
-        const bool known = std::ranges::any_of(
-            item.left, [&](const Option &left) { return left.id == it.key(); });
-        if (!known || !item.option(partner))
-            return misfit(item, u"no such pair: %1 - %2"_s.arg(it.key(), partner));
-        if (taken.contains(partner))
-            return misfit(item, u"\"%1\" is paired twice"_s.arg(partner));
-        taken.insert(partner);
-        right += item.key.pairs.value(it.key()) == partner ? 1 : 0;
+        return misfit(item.id, "the response must be an object with one answer a step");
+    const QJsonObject given = response.toObject();
+    ItemScore score {0, highestScore(item)};
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        const Step *step = item.step(it.key());
+        if (!step)
+            return misfit(item.id, "no such step: \"" + it.key().toStdString() + '"');
+        const auto judged = scoreInteraction(*step, it.value());
+        if (!judged)
+            return misfit(item.id, "step " + step->id.toStdString() + ": " + judged.error().detail);
+        score.category += judged->isFull() ? 1U : 0U;
     }
-    return graded(right == item.left.size(), 2 * right >= item.left.size());
-}
-
-Result<ItemScore> scoreHotspot(const Item &item, const QJsonValue &response)
-{
-    if (response.isString()) {
-        if (!item.region(response.toString()))
-            return misfit(item, u"no such region: \"%1\""_s.arg(response.toString()));
-        return rightOrWrong(response.toString() == item.key.option);
-    }
-    const QJsonObject point = response.toObject();
-    if (!point.value(u"x"_s).isDouble() || !point.value(u"y"_s).isDouble() || !item.picture)
-        return misfit(item, u"the response must be a region id or a point {x, y}"_s);
-    const double x = point.value(u"x"_s).toDouble();
-    const double y = point.value(u"y"_s).toDouble();
-    if (!(x >= 0.0 && x <= 1.0 && y >= 0.0 && y <= 1.0))
-        return misfit(item, u"the point must lie inside the picture"_s);
-    const Region &key = *item.region(item.key.option);
-    const double px = x * item.picture->width;
-    const double py = y * item.picture->height;
-    return rightOrWrong(
-        px >= key.x && px <= key.x + key.width && py >= key.y && py <= key.y + key.height);
-}
-
-Result<ItemScore> scoreNumber(const Item &item, const QJsonValue &response)
-{
-    double value = response.toDouble();
-    if (response.isString()) {
-        auto typed = typedNumber(response.toString());
-        if (!typed)
-            return misfit(item, QString::fromStdString(typed.error().detail));
-        value = *typed;
-    } else if (!response.isDouble()) {
-        return misfit(item, u"the response must be a number"_s);
-    }
-    return rightOrWrong(std::abs(value - item.key.value) <= item.key.tolerance + 1e-9);
-}
-
-/// Blanks, punctuation at the ends, case and full-width forms make no difference.
-QString plainForm(const QString &text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    static const QRegularExpression dispensable(u"[\\s\"'“”‘’。．.,，!！?？]"_s);
-    plain.remove(dispensable);
-    return plain;
-}
-
-Result<ItemScore> scoreShortText(const Item &item, const QJsonValue &response)
-{
-    if (!response.isString() || response.toString().size() > 200)
-        return misfit(item, u"the response must be a text of at most 200 characters"_s);
-    const QString given = plainForm(response.toString());
-    if (given.isEmpty())
-        return misfit(item, u"the response is empty"_s);
-    for (const QStringList &spellings : item.key.accepted) {
-        for (const QString &spelling : spellings) {
-            if (plainForm(spelling) == given)
-                return rightOrWrong(true);
-        }
-    }
-    return rightOrWrong(false);
+    return score;
 }
 
 } // namespace
 
 std::size_t highestScore(const Item &item)
 {
-    switch (item.kind) {
-    case ItemKind::MultipleResponse:
-    case ItemKind::Ordering:
-    case ItemKind::Matching:
-        return 2;
-    case ItemKind::SingleChoice:
-    case ItemKind::Hotspot:
-    case ItemKind::Number:
-    case ItemKind::ShortText:
-        return 1;
-    }
-    return 1;
+    return item.kind == ItemKind::Scenario ? static_cast<std::size_t>(item.steps.size())
+                                           : highestScoreOf(item.kind);
+}
+
+Result<ItemScore> scoreResponse(const Item &item, const QJsonValue &response)
+{
+    if (item.kind == ItemKind::Scenario)
+        return scoreSteps(item, response);
+    auto score = scoreInteraction(item, response);
+    return score ? score : misfit(item.id, score.error().detail);
 }
 
 Result<double> typedNumber(const QString &text)
@@ -195,29 +62,6 @@ Result<double> typedNumber(const QString &text)
     if (!match.hasMatch() || !fine)
         return fail(ErrorCode::UnexpectedAnswer, "this is not a number");
     return value;
-}
-
-Result<ItemScore> scoreResponse(const Item &item, const QJsonValue &response)
-{
-    switch (item.kind) {
-    case ItemKind::SingleChoice:
-        if (!item.option(response.toString()))
-            return misfit(item, u"no such option: \"%1\""_s.arg(response.toString()));
-        return rightOrWrong(response.toString() == item.key.option);
-    case ItemKind::MultipleResponse:
-        return scoreMultiple(item, response);
-    case ItemKind::Ordering:
-        return scoreOrder(item, response);
-    case ItemKind::Matching:
-        return scorePairs(item, response);
-    case ItemKind::Hotspot:
-        return scoreHotspot(item, response);
-    case ItemKind::Number:
-        return scoreNumber(item, response);
-    case ItemKind::ShortText:
-        return scoreShortText(item, response);
-    }
-    return misfit(item, u"this kind is not known"_s);
 }
 
 } // namespace suyang::bank

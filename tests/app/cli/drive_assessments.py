@@ -20,6 +20,8 @@ def load_items(folder):
 
 
 def right_response(item):
+    if item["kind"] == "scenario":
+        return {step["id"]: right_response(step) for step in item["steps"]}
     key = item["key"]
     if item["kind"] == "ordering":
         return [entry for group in key for entry in (group if isinstance(group, list) else [group])]
@@ -31,6 +33,8 @@ def right_response(item):
 
 
 def random_response(item, rng):
+    if item["kind"] == "scenario":
+        return {step["id"]: random_response(step, rng) for step in item["steps"]}
     options = [o["id"] for o in item.get("options", item.get("regions", []))]
     kind = item["kind"]
     if kind in ("single-choice", "hotspot"):

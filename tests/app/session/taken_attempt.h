@@ -3,6 +3,7 @@
 #include "session/assessment.h"
 #include "session/profile_record.h"
 #include "session/replay_attempt.h"
+#include "session/simulated_learner.h"
 #include "support/answers.h"
 #include "support/memory_ports.h"
 #include "support/shipped_content.h"

@@ -29,6 +29,15 @@ private Q_SLOTS:
         QCOMPARE(statistics.keyPositions.value(4), (std::vector<int> {0, 2, 0, 0}));
     }
 
+    void countsTheKeysOfSteps()
+    {
+        const QList<Item> items {test::itemOf(test::itemJson(u"single-choice"_s)),
+            test::itemOf(test::itemJson(u"scenario"_s, u"L1-A-002"_s))};
+        const BankStatistics statistics = statisticsOf(items, test::shippedFramework());
+        QCOMPARE(statistics.cells.size(), 2);
+        QCOMPARE(statistics.keyPositions.value(4), (std::vector<int> {0, 2, 0, 0}));
+    }
+
     void addsTheInformationOfTheBestEight()
     {
         // A 2PL item with a = 1 gives 1/4 at its difficulty, here -0.7; ten of them give 8/4.

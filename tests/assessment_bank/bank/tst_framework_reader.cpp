@@ -115,6 +115,8 @@ private Q_SLOTS:
         row("a negative rating error", u"engine.json"_s, "\"rated_difficulty_sd\": 0.7",
             "\"rated_difficulty_sd\": -0.7");
         row("a model nobody knows", u"engine.json"_s, "\"3pl\"", "\"7pl\"");
+        row("an offset too few for the steps", u"engine.json"_s, "[-0.9, 0.0, 0.9]", "[-0.9, 0.9]");
+        row("offsets for a number of steps that is none", u"engine.json"_s, "\"3\": [", "\"x\": [");
         row("a mix that does not sum", u"audiences.json"_s, "\"life\": 9", "\"life\": 8");
         row("a negative mix", u"audiences.json"_s, "\"life\": 9,\n        \"work\": 6",
             "\"life\": 16,\n        \"work\": -1");

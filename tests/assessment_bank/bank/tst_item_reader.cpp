@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList Kinds {u"single-choice"_s, u"multiple-response"_s, u"ordering"_s, u"matching"_s,
-    u"hotspot"_s, u"number"_s, u"short-text"_s};
+    u"hotspot"_s, u"number"_s, u"short-text"_s, u"scenario"_s};
 
 Result<Item> read(const QJsonObject &json)
 {

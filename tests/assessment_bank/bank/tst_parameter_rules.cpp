@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <numeric>
+#include <vector>
+
 using namespace suyang;
 using namespace suyang::bank;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("several right") << u"multiple-response"_s << std::size_t {2} << 0.0;
         QTest::newRow("an order") << u"ordering"_s << std::size_t {2} << 0.0;
         QTest::newRow("pairs") << u"matching"_s << std::size_t {2} << 0.0;
+        QTest::newRow("three steps") << u"scenario"_s << std::size_t {3} << 0.0;
     }
 
     void followsTheRuleOfTheKind()
@@ -37,10 +41,47 @@ private Q_SLOTS:
         QVERIFY(parameters);
         QCOMPARE(parameters->thresholds, thresholds);
         QCOMPARE(parameters->c, guessing);
+        const auto end = parameters->b.begin() + static_cast<std::ptrdiff_t>(thresholds);
         const double middle
-            = thresholds == 1 ? parameters->b[0] : (parameters->b[0] + parameters->b[1]) / 2;
+            = std::accumulate(parameters->b.begin(), end, 0.0) / static_cast<double>(thresholds);
         QCOMPARE(middle, -0.7);
         QVERIFY(engine::ItemModel::create(*parameters));
+    }
+
+    void spreadsTheThresholdsOfAScenarioByItsSteps_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<std::vector<double>>("thresholds");
+        // engine.json, about the rating of -0.7.
+        QTest::newRow("two") << 2 << std::vector {-1.3, -0.1};
+        QTest::newRow("three") << 3 << std::vector {-1.6, -0.7, 0.2};
+        QTest::newRow("four") << 4 << std::vector {-1.9, -1.1, -0.3, 0.5};
+    }
+
+    void spreadsTheThresholdsOfAScenarioByItsSteps()
+    {
+        QFETCH(int, steps);
+        QFETCH(std::vector<double>, thresholds);
+        QJsonObject json = test::itemJson(u"scenario"_s);
+        QJsonArray list;
+        for (int i = 1; i <= steps; ++i)
+            list.append(test::stepJson(QString::number(i), u"single-choice"_s));
+        json.insert(u"steps"_s, list);
+        const Item item = test::itemOf(json);
+        QCOMPARE(item.parameters.kind, engine::ModelKind::Graded);
+        QCOMPARE(item.parameters.a, 1.0);
+        QCOMPARE(item.parameters.thresholds, thresholds.size());
+        for (std::size_t k = 0; k < thresholds.size(); ++k)
+            QCOMPARE(item.parameters.b[k], thresholds[k]);
+    }
+
+    void failsForAnUnheardOfNumberOfSteps()
+    {
+        Item item = test::itemOf(test::itemJson(u"scenario"_s));
+        item.steps = {};
+        const auto none = provisionalParameters(item, test::shippedFramework().engine);
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::OutOfRange);
     }
 
     void takesTheMeanOfTheRatings()

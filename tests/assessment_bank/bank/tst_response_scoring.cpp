@@ -68,6 +68,16 @@ private Q_SLOTS:
         row("lower case and blanks", text, R"x(" = sum( b2:b9 ) ")x", 1);
         row("full-width signs", text, R"x("＝ＳＵＭ（Ｂ２：Ｂ９）")x", 1);
         row("other words", text, R"x("=SUM(B2:B8)")x", 0);
+        const QString scenario = u"scenario"_s; // b; a and b; 12.5
+        row("every step", scenario, R"({"1":"b","2":["b","a"],"3":12.5})", 3);
+        row("the last step typed", scenario, R"({"1":"b","2":["a","b"],"3":" １２.５ "})", 3);
+        row("a wrong first step costs one point", scenario, R"({"1":"a","2":["a","b"],"3":12.5})",
+            2);
+        row("half a step is no point", scenario, R"({"1":"b","2":["a"],"3":12.5})", 2);
+        row("a step left out is not right", scenario, R"({"1":"b","3":12.5})", 2);
+        row("one step alone", scenario, R"({"2":["a","b"]})", 1);
+        row("no step", scenario, "{}", 0);
+        row("every step wrong", scenario, R"({"1":"c","2":["c","d"],"3":1})", 0);
     }
 
     void judgesAResponse()
@@ -109,6 +119,15 @@ private Q_SLOTS:
         row("two points in a number", u"number"_s, R"("1.2.3")");
         row("an empty text", u"short-text"_s, R"("  ")");
         row("a number for a text", u"short-text"_s, "3");
+        const QString scenario = u"scenario"_s;
+        row("one answer for all steps", scenario, R"("b")");
+        row("a list for the steps", scenario, R"(["b",["a","b"],12.5])");
+        row("nothing for a scenario", scenario, "null");
+        row("no such step", scenario, R"({"1":"b","4":"a"})");
+        row("no such option in a step", scenario, R"({"1":"z"})");
+        row("a step answered with nothing", scenario, R"({"1":null})");
+        row("a step answered in another form", scenario, R"({"1":"b","2":"a"})");
+        row("no number in a step", scenario, R"({"3":"many"})");
     }
 
     void refusesAMisfit()

@@ -25,9 +25,11 @@ const QString Chinese = QStringLiteral("zh-CN");
 /// A person at the quiz, on a store of their own.
 struct QuizDesk
 {
-    explicit QuizDesk(ui::ThemeManager &themes)
+    /// `bank`: a folder, else the bank that ships.
+    explicit QuizDesk(ui::ThemeManager &themes, const QString &bank = QStringLiteral(":/bank"))
     {
-        auto context = bootstrap::AppContext::create({.dataFolder = folder.path()});
+        auto context
+            = bootstrap::AppContext::create({.dataFolder = folder.path(), .bankPath = bank});
         if (!context)
             qFatal("%s", context.error().detail.c_str());
         state = std::make_unique<ui::AppState>(std::move(*context));

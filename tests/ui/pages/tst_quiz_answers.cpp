@@ -69,7 +69,7 @@ private Q_SLOTS:
         const session::Question question
             = test::questionOf(*desk.state, ItemKind::MultipleResponse);
         QVERIFY(question.item && question.item->choose == 2);
-        MultipleChoiceAnswer view(question, English);
+        MultipleChoiceAnswer view(shownInteraction(question), English);
         QSignalSpy changed(&view, &AnswerView::changed);
         QVERIFY(view.instruction().contains(QLatin1Char('2')));
         view.list()->tile(0)->setChecked(true);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const session::Question question = test::questionOf(*desk.state, ItemKind::Number);
         QVERIFY(question.item);
         QWidget window;
-        auto *view = new TypedAnswer(question, English, &window);
+        auto *view = new TypedAnswer(shownInteraction(question), English, &window);
         auto *elsewhere = new QLineEdit(&window);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -11,6 +11,7 @@
 #include "session/item_pool_builder.h"
 
 #include <QJsonValue>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -43,6 +44,7 @@ struct Question
     int position = 1; ///< number of this question
     int atMost = 32; ///< longest the test can get
     QStringList order; ///< option ids (regions, right column) in the order to show
+    QMap<QString, QStringList> stepOrders; ///< scenario: the same for each step, by its id
     bool canSkip = false;
     bool isBack = false; ///< it had been put aside
     engine::LengthForecast forecast; ///< questions to come, this one included

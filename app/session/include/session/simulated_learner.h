@@ -30,9 +30,4 @@ private:
     std::uint64_t m_seed;
 };
 
-/// The full-marks response to any item.
-QJsonValue keyResponse(const bank::Item &item);
-/// A well-formed response drawn by lot, `draw` and all that follow from it.
-QJsonValue randomResponse(const bank::Item &item, std::uint64_t seed);
-
 } // namespace suyang::session

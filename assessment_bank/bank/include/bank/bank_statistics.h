@@ -45,8 +45,8 @@ struct BankStatistics
 
 BankStatistics statisticsOf(const QList<Item> &items, const Framework &framework);
 
-/// How often the key of a single-choice item stands at each place, by number of options. Items
-/// whose options keep their order are left out.
-QMap<qsizetype, std::vector<int>> keyPositions(const QList<const Item *> &items);
+/// How often the key of a single choice stands at each place, by number of options. Questions whose
+/// options keep their order are left out.
+QMap<qsizetype, std::vector<int>> keyPositions(const QList<const Interaction *> &questions);
 
 } // namespace suyang::bank

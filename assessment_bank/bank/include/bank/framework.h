@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -112,6 +113,7 @@ struct ParameterRule
     double a = 1.0;
     double guessingShare = 0.0; ///< of 1 / number of options
     std::vector<double> offsets; ///< thresholds relative to the rated difficulty
+    QMap<int, std::vector<double>> offsetsBySteps; ///< the same for scenarios, by number of steps
 };
 
 /// When answers came too fast to have been read (why so: engine.json).

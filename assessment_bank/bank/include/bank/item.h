@@ -1,13 +1,12 @@
 #pragma once
 
+#include "bank/interaction.h"
 #include "bank/localized_text.h"
 #include "engine/item_model.h"
 
 #include <QDate>
 #include <QJsonObject>
-#include <QJsonValue>
 #include <QList>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -15,61 +14,12 @@
 
 namespace suyang::bank {
 
-enum class ItemKind {
-    SingleChoice,
-    MultipleResponse,
-    Ordering,
-    Matching,
-    Hotspot,
-    Number,
-    ShortText,
-};
-
-/// "single-choice", "multiple-response", ... as the files and the command line write it.
-QString kindName(ItemKind kind);
-std::optional<ItemKind> kindFromName(const QString &name);
-
-/// An answer to choose, a step to order or the right-hand side of a pair.
-struct Option
+/// One question of a scenario. The steps stand alone: none needs or gives away another's answer.
+struct Step : Interaction
 {
-    QString id;
-    LocalizedText text;
-    LocalizedText feedback; ///< why right or wrong, and what to do next time
-    LocalizedText misconception; ///< which real misunderstanding a wrong option stands for
-};
-
-/// A rectangle on a picture, in picture pixels.
-struct Region
-{
-    QString id;
-    double x = 0.0;
-    double y = 0.0;
-    double width = 0.0;
-    double height = 0.0;
-    LocalizedText text; ///< names the thing; the list beside the picture shows it
-    LocalizedText feedback;
-    LocalizedText misconception;
-};
-
-struct Picture
-{
-    LocalizedText path; ///< relative to the bank folder, one a language
-    double width = 0.0;
-    double height = 0.0;
-    LocalizedText text; ///< the picture in words, for people who do not see it
-    QMap<QString, QByteArray> svg; ///< the checked file contents by language
-};
-
-/// The right answer, in the form of its kind; the other members stay empty.
-struct Key
-{
-    QString option; ///< single choice: an option; hotspot: a region
-    QStringList options; ///< multiple response
-    QList<QStringList> order; ///< ordering: groups of equal rank
-    QMap<QString, QString> pairs; ///< matching: left id -> option id
-    double value = 0.0; ///< number
-    double tolerance = 0.0;
-    QMap<QString, QStringList> accepted; ///< short text: language -> spellings
+    QString id; ///< "1" ... in the order of the file
+    LocalizedText prompt;
+    LocalizedText rationale;
 };
 
 struct LawReference
@@ -80,14 +30,13 @@ struct LawReference
 };
 
 /// One test item with everything an author wrote. A plain value: only readItem() and the editor
-/// make one, and both check it.
-struct Item
+/// make one, and both check it. A scenario asks by its steps; its own interaction stays empty.
+struct Item : Interaction
 {
     QString id;
     int version = 1;
     QString competence; ///< "S2"
     QString band; ///< "B"
-    ItemKind kind = ItemKind::SingleChoice;
     QString family;
     QStringList enemies;
     QStringList audiences; ///< empty: for everyone
@@ -95,15 +44,9 @@ struct Item
     int expectedSeconds = 0;
     LocalizedText canDo;
     LocalizedText stem;
-    std::optional<int> choose; ///< multiple response: how many are right
-    bool ordered = false; ///< the options keep their order on screen
-    QList<Option> left; ///< matching
-    QList<Option> options;
-    std::optional<Picture> picture;
-    QList<Region> regions;
+    LocalizedText material; ///< the message, list or notice asked about; lines, may be empty
+    QList<Step> steps; ///< scenario
     QString textTwin; ///< hotspot: the item that asks the same in words
-    LocalizedText unit; ///< number
-    Key key;
     LocalizedText rationale;
     LocalizedText remember;
     QString source;
@@ -121,8 +64,7 @@ struct Item
     QString file; ///< where it was read, for messages
     QJsonObject authored; ///< the file as written, for `bank show`
 
-    const Option *option(const QString &optionId) const;
-    const Region *region(const QString &regionId) const;
+    const Step *step(const QString &stepId) const;
 };
 
 } // namespace suyang::bank

@@ -27,7 +27,10 @@ QList<Print> printsOf(const QList<Item> &items, const QString &language)
 {
     QList<Print> prints;
     for (const Item &item : items) {
-        const QString text = item.stem.in(language) + keyText(item, language);
+        QString text = item.stem.in(language) + item.material.in(language);
+        for (const Step &step : item.steps)
+            text += step.prompt.in(language);
+        text += keyText(item, language);
         prints.append({bareForm(text), gramsOf(text, 3)});
     }
     return prints;

@@ -27,13 +27,13 @@ struct Lengths
     qsizetype shortest = 0;
 };
 
-Lengths lengthsOf(const Item &item, const QString &language)
+Lengths lengthsOf(const Interaction &asked, const QString &language)
 {
     Lengths result;
     bool first = true;
-    for (const Option &option : item.options) {
+    for (const Option &option : asked.options) {
         const qsizetype length = lengthOf(option.text.in(language));
-        if (option.id == item.key.option) {
+        if (option.id == asked.key.option) {
             result.key = length;
         } else {
             result.longest = first ? length : std::max(result.longest, length);
@@ -44,12 +44,24 @@ Lengths lengthsOf(const Item &item, const QString &language)
     return result;
 }
 
-QList<const Item *> singleChoices(const QList<Item> &items)
+/// A single choice, on its own or as a step of a scenario.
+struct Choice
 {
-    QList<const Item *> result;
+    const Item *item;
+    QString where;
+    const Interaction *interaction;
+};
+using Choices = std::vector<Choice>;
+
+Choices singleChoices(const QList<Item> &items)
+{
+    Choices result;
     for (const Item &item : items) {
-        if (item.kind == ItemKind::SingleChoice && item.options.size() > 1)
-            result.append(&item);
+        for (const Part &part : partsOf(item)) {
+            const Interaction &asked = part.interaction;
+            if (asked.kind == ItemKind::SingleChoice && asked.options.size() > 1)
+                result.push_back({&item, part.where, &asked});
+        }
     }
     return result;
 }
@@ -61,29 +73,29 @@ struct Band
     double reach = 0.0; ///< three standard errors
 };
 
-Band chanceBand(const QList<const Item *> &items)
+Band chanceBand(const Choices &choices)
 {
     double sum = 0.0;
     double variance = 0.0;
-    for (const Item *item : items) {
-        const double p = 1.0 / static_cast<double>(item->options.size());
+    for (const Choice &choice : choices) {
+        const double p = 1.0 / static_cast<double>(choice.interaction->options.size());
         sum += p;
         variance += p * (1.0 - p);
     }
-    const double n = static_cast<double>(items.size());
+    const double n = static_cast<double>(choices.size());
     return {sum / n, 3.0 * std::sqrt(variance) / n};
 }
 
-void checkShare(const QList<const Item *> &items, qsizetype extreme, const QString &what,
+void checkShare(const Choices &choices, qsizetype extreme, const QString &what,
     const QString &language, Log &log)
 {
-    const Band band = chanceBand(items);
-    const double share = static_cast<double>(extreme) / static_cast<double>(items.size());
+    const Band band = chanceBand(choices);
+    const double share = static_cast<double>(extreme) / static_cast<double>(choices.size());
     const QString text
-        = u"%1: the key is the %2 option in %3 of %4 single-choice items (%5, chance %6 +- %7)"_s
+        = u"%1: the key is the %2 option in %3 of %4 single-choice questions (%5, chance %6 +- %7)"_s
               .arg(language, what)
               .arg(extreme)
-              .arg(items.size())
+              .arg(choices.size())
               .arg(share, 0, 'f', 3)
               .arg(band.centre, 0, 'f', 3)
               .arg(band.reach, 0, 'f', 3);
@@ -92,9 +104,9 @@ void checkShare(const QList<const Item *> &items, qsizetype extreme, const QStri
         log.error({}, text);
 }
 
-void checkPositions(const QList<const Item *> &items, const QString &where, Log &log)
+void checkPositions(const QList<const Interaction *> &questions, const QString &where, Log &log)
 {
-    const auto positions = bank::keyPositions(items);
+    const auto positions = bank::keyPositions(questions);
     for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
         QStringList counts;
         for (const int count : it.value())
@@ -114,54 +126,60 @@ void checkPositions(const QList<const Item *> &items, const QString &where, Log 
 
 void keyIsLongest(const Subject &subject, Log &log)
 {
-    const QList<const Item *> items = singleChoices(subject.items);
-    if (items.isEmpty())
+    const Choices choices = singleChoices(subject.items);
+    if (choices.empty())
         return;
     for (const QString &language : {u"zh-CN"_s, u"en"_s}) {
         qsizetype longest = 0;
-        for (const Item *item : items) {
-            const Lengths lengths = lengthsOf(*item, language);
+        for (const Choice &choice : choices) {
+            const Lengths lengths = lengthsOf(*choice.interaction, language);
             longest += lengths.key > lengths.longest ? 1 : 0;
             if (static_cast<double>(lengths.key) > TooLong * static_cast<double>(lengths.longest)) {
-                log.warn(item->id,
-                    u"%1: the key has %2 characters, the longest distractor %3"_s.arg(language)
-                        .arg(lengths.key)
-                        .arg(lengths.longest));
+                log.warn(choice.item->id,
+                    choice.where
+                        + u"%1: the key has %2 characters, the longest distractor %3"_s
+                              .arg(language)
+                              .arg(lengths.key)
+                              .arg(lengths.longest));
             }
         }
-        checkShare(items, longest, u"longest"_s, language, log);
+        checkShare(choices, longest, u"longest"_s, language, log);
     }
 }
 
 void keyIsShortest(const Subject &subject, Log &log)
 {
-    const QList<const Item *> items = singleChoices(subject.items);
-    if (items.isEmpty())
+    const Choices choices = singleChoices(subject.items);
+    if (choices.empty())
         return;
     for (const QString &language : {u"zh-CN"_s, u"en"_s}) {
-        const qsizetype shortest = std::ranges::count_if(items, [&](const Item *item) {
-            const Lengths lengths = lengthsOf(*item, language);
+        const qsizetype shortest = std::ranges::count_if(choices, [&](const Choice &choice) {
+            const Lengths lengths = lengthsOf(*choice.interaction, language);
             return lengths.key < lengths.shortest;
         });
-        checkShare(items, shortest, u"shortest"_s, language, log);
+        checkShare(choices, shortest, u"shortest"_s, language, log);
     }
 }
 
-// A competence has too few single-choice items for a test, so the dimension stands for it.
+// A competence has too few single choices for a test, so the dimension stands for it.
 void keyPosition(const Subject &subject, Log &log)
 {
-    const QList<const Item *> all = singleChoices(subject.items);
-    checkPositions(all, u"bank"_s, log);
-    for (qsizetype d = 0; d < subject.framework.dimensions.size(); ++d) {
-        QList<const Item *> items;
-        for (const Item *item : all) {
-            const auto competence = subject.framework.competenceIndex(item->competence);
-            if (competence
-                && subject.framework.competences[static_cast<qsizetype>(*competence)].dimension
-                    == static_cast<std::size_t>(d))
-                items.append(item);
+    const auto positionsOf = [&](const QString &where, const auto &counts) {
+        QList<const Interaction *> questions;
+        for (const Choice &choice : singleChoices(subject.items)) {
+            if (counts(*choice.item))
+                questions.append(choice.interaction);
         }
-        checkPositions(items, subject.framework.dimensions[d].id, log);
+        checkPositions(questions, where, log);
+    };
+    positionsOf(u"bank"_s, [](const Item &) { return true; });
+    for (qsizetype d = 0; d < subject.framework.dimensions.size(); ++d) {
+        positionsOf(subject.framework.dimensions[d].id, [&](const Item &item) {
+            const auto competence = subject.framework.competenceIndex(item.competence);
+            return competence
+                && subject.framework.competences[static_cast<qsizetype>(*competence)].dimension
+                == static_cast<std::size_t>(d);
+        });
     }
 }
 
@@ -171,28 +189,33 @@ void multipleResponsePattern(const Subject &subject, Log &log)
     int items = 0;
     int all = 0;
     int allButOne = 0;
-    for (const Item &item : subject.items) {
-        if (item.kind != ItemKind::MultipleResponse)
-            continue;
+    const auto count = [&](const Item &item, const Part &part) {
+        const Interaction &asked = part.interaction;
+        if (asked.kind != ItemKind::MultipleResponse)
+            return;
         ++items;
-        const qsizetype right = item.key.options.size();
+        const qsizetype right = asked.key.options.size();
         ++rightOptions[right];
-        all += right == item.options.size() ? 1 : 0;
-        allButOne += right == item.options.size() - 1 ? 1 : 0;
+        all += right == asked.options.size() ? 1 : 0;
+        allButOne += right == asked.options.size() - 1 ? 1 : 0;
         if (right == 0)
-            log.error(item.id, u"no option is right"_s);
+            log.error(item.id, part.where + u"no option is right"_s);
+    };
+    for (const Item &item : subject.items) {
+        for (const Part &part : partsOf(item))
+            count(item, part);
     }
     QStringList spread;
     for (auto it = rightOptions.cbegin(); it != rightOptions.cend(); ++it)
         spread.append(u"%1 right: %2"_s.arg(it.key()).arg(it.value()));
     const QString text
-        = u"%1 multiple-response items; %2; all right: %3; all but one right: %4"_s.arg(items)
+        = u"%1 multiple-response questions; %2; all right: %3; all but one right: %4"_s.arg(items)
               .arg(spread.join(u", "))
               .arg(all)
               .arg(allButOne);
     log.figure(text);
     if (all * 50 > items)
-        log.error({}, u"all options are right in more than 2 % of the items: "_s + text);
+        log.error({}, u"all options are right in more than 2 % of them: "_s + text);
     if (items >= 10 && rightOptions.size() < 2)
         log.error({}, u"the number of right options never changes: "_s + text);
 }

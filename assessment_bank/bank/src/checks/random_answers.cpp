@@ -12,11 +12,12 @@ namespace suyang::bank::checks {
 namespace {
 
 constexpr std::uint64_t Seed = 20261123;
+constexpr std::uint64_t StepStream = 1000;
 
-QStringList optionIds(const Item &item)
+QStringList optionIds(const Interaction &interaction)
 {
     QStringList ids;
-    for (const Option &option : item.options)
+    for (const Option &option : interaction.options)
         ids.append(option.id);
     return ids;
 }
@@ -31,11 +32,11 @@ QStringList shuffled(QStringList ids, std::uint64_t position)
     return ids;
 }
 
-QStringList randomSubset(const Item &item, std::uint64_t position)
+QStringList randomSubset(const Interaction &interaction, std::uint64_t position)
 {
-    const QStringList ids = optionIds(item);
-    if (item.choose)
-        return shuffled(ids, position).mid(0, *item.choose);
+    const QStringList ids = optionIds(interaction);
+    if (interaction.choose)
+        return shuffled(ids, position).mid(0, *interaction.choose);
     QStringList picked;
     const std::uint64_t bits = engine::drawAt(Seed, position, 0);
     for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -52,92 +53,82 @@ double factorial(qsizetype n)
 
 } // namespace
 
-QJsonValue keyResponse(const Item &item)
-{
-    switch (item.kind) {
-    case ItemKind::SingleChoice:
-    case ItemKind::Hotspot:
-        return item.key.option;
-    case ItemKind::MultipleResponse:
-        return QJsonArray::fromStringList(item.key.options);
-    case ItemKind::Ordering: {
-        QJsonArray order;
-        for (const QStringList &group : item.key.order) {
-            for (const QString &id : group)
-                order.append(id);
-        }
-        return order;
-    }
-    case ItemKind::Matching: {
-        QJsonObject pairs;
-        for (auto it = item.key.pairs.cbegin(); it != item.key.pairs.cend(); ++it)
-            pairs.insert(it.key(), it.value());
-        return pairs;
-    }
-    case ItemKind::Number:
-        return item.key.value;
-    case ItemKind::ShortText:
-        return item.key.accepted.isEmpty() ? QString() : item.key.accepted.first().value(0);
-    }
-    return {};
-}
-
-QJsonValue randomResponse(const Item &item, std::uint64_t position)
+QJsonValue randomResponse(const Interaction &interaction, std::uint64_t position)
 {
     const std::uint64_t draw = engine::drawAt(Seed, position, 99);
-    switch (item.kind) {
+    switch (interaction.kind) {
     case ItemKind::SingleChoice:
-        return optionIds(
-            item)[static_cast<qsizetype>(draw % static_cast<std::uint64_t>(item.options.size()))];
+        return optionIds(interaction)[static_cast<qsizetype>(
+            draw % static_cast<std::uint64_t>(interaction.options.size()))];
     case ItemKind::Hotspot:
-        return item
-            .regions[static_cast<qsizetype>(draw % static_cast<std::uint64_t>(item.regions.size()))]
+        return interaction
+            .regions[static_cast<qsizetype>(
+                draw % static_cast<std::uint64_t>(interaction.regions.size()))]
             .id;
     case ItemKind::MultipleResponse:
-        return QJsonArray::fromStringList(randomSubset(item, position));
+        return QJsonArray::fromStringList(randomSubset(interaction, position));
     case ItemKind::Ordering:
-        return QJsonArray::fromStringList(shuffled(optionIds(item), position));
+        return QJsonArray::fromStringList(shuffled(optionIds(interaction), position));
     case ItemKind::Matching: {
-        const QStringList partners = shuffled(optionIds(item), position);
+        const QStringList partners = shuffled(optionIds(interaction), position);
         QJsonObject pairs;
-        for (qsizetype i = 0; i < qMin(item.left.size(), partners.size()); ++i)
-            pairs.insert(item.left[i].id, partners[i]);
+        for (qsizetype i = 0; i < qMin(interaction.left.size(), partners.size()); ++i)
+            pairs.insert(interaction.left[i].id, partners[i]);
         return pairs;
     }
     case ItemKind::Number:
         return static_cast<double>(draw % 2000) - 1000.0;
     case ItemKind::ShortText:
         return QString::number(draw, 36);
+    case ItemKind::Scenario:
+        break;
     }
     return {};
 }
 
-double blindChance(const Item &item)
+double blindChance(const Interaction &interaction)
 {
-    const double options = static_cast<double>(item.options.size());
-    switch (item.kind) {
+    const double options = static_cast<double>(interaction.options.size());
+    switch (interaction.kind) {
     case ItemKind::SingleChoice:
         return 1.0 / options;
     case ItemKind::Hotspot:
-        return 1.0 / static_cast<double>(item.regions.size());
+        return 1.0 / static_cast<double>(interaction.regions.size());
     case ItemKind::MultipleResponse:
-        if (!item.choose)
+        if (!interaction.choose)
             return std::pow(0.5, options);
-        return factorial(*item.choose) * factorial(item.options.size() - *item.choose)
-            / factorial(item.options.size());
+        return factorial(*interaction.choose)
+            * factorial(interaction.options.size() - *interaction.choose)
+            / factorial(interaction.options.size());
     case ItemKind::Ordering: {
         double right = 1.0;
-        for (const QStringList &group : item.key.order)
+        for (const QStringList &group : interaction.key.order)
             right *= factorial(group.size());
-        return right / factorial(item.options.size());
+        return right / factorial(interaction.options.size());
     }
     case ItemKind::Matching:
-        return factorial(item.options.size() - item.left.size()) / factorial(item.options.size());
+        return factorial(interaction.options.size() - interaction.left.size())
+            / factorial(interaction.options.size());
     case ItemKind::Number:
     case ItemKind::ShortText:
+    case ItemKind::Scenario:
         return 0.0;
     }
     return 0.0;
+}
+
+QJsonValue randomResponse(const Item &item, std::uint64_t position)
+{
+    if (item.kind != ItemKind::Scenario)
+        return randomResponse(static_cast<const Interaction &>(item), position);
+    QJsonObject answers;
+    std::uint64_t stream = StepStream;
+    for (const Step &step : item.steps) {
+        // A draw of its own for each step, or all would guess the same letter.
+        const std::uint64_t own = engine::drawAt(Seed, position, ++stream);
+        answers.insert(step.id, randomResponse(static_cast<const Interaction &>(step), own));
+    }
+    return answers;
 }
 
 } // namespace suyang::bank::checks

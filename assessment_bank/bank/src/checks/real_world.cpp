@@ -81,15 +81,15 @@ int countWords(const QStringList &entries)
     return filled;
 }
 
-void missingFeedback(const Item &item, Log &log)
+void missingFeedback(const Item &item, const Part &part, Log &log)
 {
-    for (const Option &option : choices(item)) {
+    for (const Option &option : choices(part.interaction)) {
         if (option.feedback.isEmpty())
-            log.error(item.id, u"option %1 has no feedback"_s.arg(option.id));
+            log.error(item.id, part.where + u"option %1 has no feedback"_s.arg(option.id));
     }
-    for (const Region &region : item.regions) {
+    for (const Region &region : part.interaction.regions) {
         if (region.feedback.isEmpty())
-            log.error(item.id, u"region %1 has no feedback"_s.arg(region.id));
+            log.error(item.id, part.where + u"region %1 has no feedback"_s.arg(region.id));
     }
 }
 
@@ -98,9 +98,9 @@ void missingFeedback(const Item &item, Log &log)
 void realNumbersAndLinks(const Subject &subject, Log &log)
 {
     for (const Item &item : subject.items) {
-        eachShownText(item, [&](const QString &what, const LocalizedText &text) {
-            for (const QString &one : text.all())
-                reportRealThings(item, what, one, log);
+        eachShownText(item, [&](const ShownText &shown) {
+            for (const QString &one : shown.text.all())
+                reportRealThings(item, shown.what, one, log);
         });
         if (!item.picture)
             continue;
@@ -122,12 +122,12 @@ void timeBomb(const Subject &subject, Log &log)
             log.error(item.id, u"a law needs name, article and version"_s);
         if (item.law)
             continue;
-        eachShownText(item, [&](const QString &what, const LocalizedText &text) {
-            const auto match = lawName.match(text.in(u"zh-CN"_s));
+        eachShownText(item, [&](const ShownText &shown) {
+            const auto match = lawName.match(shown.text.in(u"zh-CN"_s));
             if (match.hasMatch()) {
                 log.error(item.id,
                     u"%1 speaks of a law (%2), but \"law\" is missing"_s.arg(
-                        what, match.captured()));
+                        shown.what, match.captured()));
             }
         });
     }
@@ -140,7 +140,12 @@ void missingProvenance(const Subject &subject, Log &log)
             log.error(item.id, u"the source is missing"_s);
         if (item.rationale.isEmpty())
             log.error(item.id, u"the rationale is missing"_s);
-        missingFeedback(item, log);
+        for (const Part &part : partsOf(item))
+            missingFeedback(item, part, log);
+        for (const Step &step : item.steps) {
+            if (step.rationale.isEmpty())
+                log.error(item.id, u"the rationale of step %1 is missing"_s.arg(step.id));
+        }
         QStringList reviewers = item.reviewedBy;
         reviewers.removeDuplicates();
         if (item.competence.startsWith(u'E') && countWords(reviewers) < 2)

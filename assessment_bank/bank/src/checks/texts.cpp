@@ -57,78 +57,119 @@ double jaccard(const Grams &left, const Grams &right)
     return all == 0 ? 0.0 : static_cast<double>(shared) / static_cast<double>(all);
 }
 
-QString keyText(const Item &item, const QString &language)
+namespace {
+
+void addKeyTexts(const Interaction &interaction, const QString &language, QStringList &parts)
 {
-    QStringList parts;
     const auto add = [&](const QString &id) {
-        if (const Option *option = item.option(id))
+        if (const Option *option = interaction.option(id))
             parts.append(option->text.in(language));
     };
-    switch (item.kind) {
+    switch (interaction.kind) {
     case ItemKind::SingleChoice:
-        add(item.key.option);
+        add(interaction.key.option);
         break;
     case ItemKind::MultipleResponse:
-        for (const QString &id : item.key.options)
+        for (const QString &id : interaction.key.options)
             add(id);
         break;
     case ItemKind::Ordering:
-        for (const QStringList &group : item.key.order) {
+        for (const QStringList &group : interaction.key.order) {
             for (const QString &id : group)
                 add(id);
         }
         break;
     case ItemKind::Matching:
-        for (const QString &id : item.key.pairs)
+        for (const QString &id : interaction.key.pairs)
             add(id);
         break;
     case ItemKind::Hotspot:
-        if (const Region *region = item.region(item.key.option))
+        if (const Region *region = interaction.region(interaction.key.option))
             parts.append(region->text.in(language));
         break;
     case ItemKind::Number:
-        parts.append(QString::number(item.key.value));
+        parts.append(QString::number(interaction.key.value));
         break;
     case ItemKind::ShortText:
-        parts.append(item.key.accepted.value(language).value(0));
+        parts.append(interaction.key.accepted.value(language).value(0));
+        break;
+    case ItemKind::Scenario:
         break;
     }
-    return parts.join(u'\n');
 }
 
-void eachShownText(
-    const Item &item, const std::function<void(const QString &, const LocalizedText &)> &visit)
+void visitPart(const Part &part, const std::function<void(const ShownText &)> &visit)
 {
-    visit(u"stem"_s, item.stem);
-    visit(u"can_do"_s, item.canDo);
-    for (const Option &option : item.left)
-        visit(u"row %1"_s.arg(option.id), option.text);
-    for (const Option &option : item.options) {
-        visit(u"option %1"_s.arg(option.id), option.text);
-        visit(u"feedback of option %1"_s.arg(option.id), option.feedback);
+    const Interaction &asked = part.interaction;
+    for (const Option &option : asked.left)
+        visit({part.where + u"row %1"_s.arg(option.id), option.text});
+    for (const Option &option : asked.options) {
+        const QString name = u"option %1"_s.arg(option.id);
+        visit({part.where + name, option.text});
+        visit({part.where + u"feedback of "_s + name, option.feedback, true});
     }
-    for (const Region &region : item.regions) {
-        visit(u"region %1"_s.arg(region.id), region.text);
-        visit(u"feedback of region %1"_s.arg(region.id), region.feedback);
+    for (const Region &region : asked.regions) {
+        const QString name = u"region %1"_s.arg(region.id);
+        visit({part.where + name, region.text});
+        visit({part.where + u"feedback of "_s + name, region.feedback, true});
     }
-    if (item.picture)
-        visit(u"picture in words"_s, item.picture->text);
-    visit(u"unit"_s, item.unit);
-    visit(u"rationale"_s, item.rationale);
-    visit(u"remember"_s, item.remember);
+    if (asked.picture)
+        visit({part.where + u"picture in words"_s, asked.picture->text});
+    visit({part.where + u"unit"_s, asked.unit});
 }
 
-QList<Option> choices(const Item &item)
+QString stepName(const Step &step)
 {
-    const bool chosen
-        = item.kind == ItemKind::SingleChoice || item.kind == ItemKind::MultipleResponse;
-    return chosen ? item.options : QList<Option>();
+    return u"step %1, "_s.arg(step.id);
 }
 
-bool isRight(const Item &item, const QString &optionId)
+} // namespace
+
+std::vector<Part> partsOf(const Item &item)
 {
-    return item.kind == ItemKind::MultipleResponse ? item.key.options.contains(optionId)
-                                                   : item.key.option == optionId;
+    if (item.kind != ItemKind::Scenario)
+        return {{QString(), item}};
+    std::vector<Part> parts;
+    for (const Step &step : item.steps)
+        parts.push_back({stepName(step), step});
+    return parts;
+}
+
+QString keyText(const Item &item, const QString &language)
+{
+    QStringList texts;
+    for (const Part &part : partsOf(item))
+        addKeyTexts(part.interaction, language, texts);
+    return texts.join(u'\n');
+}
+
+void eachShownText(const Item &item, const std::function<void(const ShownText &)> &visit)
+{
+    visit({u"stem"_s, item.stem});
+    visit({u"material"_s, item.material});
+    visit({u"can_do"_s, item.canDo});
+    for (const Part &part : partsOf(item))
+        visitPart(part, visit);
+    for (const Step &step : item.steps) {
+        visit({stepName(step) + u"prompt"_s, step.prompt});
+        visit({stepName(step) + u"rationale"_s, step.rationale, true});
+    }
+    visit({u"rationale"_s, item.rationale, true});
+    visit({u"remember"_s, item.remember, true});
+}
+
+QList<Option> choices(const Interaction &interaction)
+{
+    const bool chosen = interaction.kind == ItemKind::SingleChoice
+        || interaction.kind == ItemKind::MultipleResponse;
+    return chosen ? interaction.options : QList<Option>();
+}
+
+bool isRight(const Interaction &interaction, const QString &optionId)
+{
+    return interaction.kind == ItemKind::MultipleResponse
+        ? interaction.key.options.contains(optionId)
+        : interaction.key.option == optionId;
 }
 
 } // namespace suyang::bank::checks

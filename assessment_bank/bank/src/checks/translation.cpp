@@ -32,8 +32,9 @@ void compareNumbers(const Item &item, const QString &what, const LocalizedText &
         log.error(item.id, u"%1: %2 stands in en but not in zh-CN"_s.arg(what).arg(*number));
 }
 
-void compareTexts(const Item &item, const QString &what, const LocalizedText &text, Log &log)
+void compareTexts(const Item &item, const ShownText &shown, Log &log)
 {
+    const auto &[what, text, explains] = shown;
     if (text.isEmpty())
         return;
     if (text.languages() != item.stem.languages()) {
@@ -41,10 +42,17 @@ void compareTexts(const Item &item, const QString &what, const LocalizedText &te
         return;
     }
     // Feedback may explain differently; what is asked must say the same.
-    if (!what.startsWith(u"feedback") && what != u"rationale" && what != u"remember")
+    if (!explains)
         compareNumbers(item, what, text, log);
     if (text.in(u"zh-CN"_s).count(u"**"_s) != text.in(u"en"_s).count(u"**"_s))
         log.error(item.id, u"%1: the emphasis differs between zh-CN and en"_s.arg(what));
+}
+
+/// The box shows line for line; a line left out in one language is drift.
+void compareMaterialLines(const Item &item, Log &log)
+{
+    if (item.material.in(u"zh-CN"_s).count(u'\n') != item.material.in(u"en"_s).count(u'\n'))
+        log.error(item.id, u"material: zh-CN and en differ in their number of lines"_s);
 }
 
 } // namespace
@@ -53,13 +61,14 @@ void compareTexts(const Item &item, const QString &what, const LocalizedText &te
 void translationDrift(const Subject &subject, Log &log)
 {
     for (const Item &item : subject.items) {
-        eachShownText(item, [&](const QString &what, const LocalizedText &text) {
-            compareTexts(item, what, text, log);
-        });
-        if (item.kind == ItemKind::ShortText
-            && (item.key.accepted.value(u"zh-CN"_s).isEmpty()
-                || item.key.accepted.value(u"en"_s).isEmpty()))
-            log.error(item.id, u"a language has no accepted spelling"_s);
+        eachShownText(item, [&](const ShownText &shown) { compareTexts(item, shown, log); });
+        for (const Part &part : partsOf(item)) {
+            const auto &accepted = part.interaction.key.accepted;
+            if (part.interaction.kind == ItemKind::ShortText
+                && (accepted.value(u"zh-CN"_s).isEmpty() || accepted.value(u"en"_s).isEmpty()))
+                log.error(item.id, part.where + u"a language has no accepted spelling"_s);
+        }
+        compareMaterialLines(item, log);
     }
 }
 

@@ -19,7 +19,8 @@ bool isNumeric(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-void compareOptions(const Item &item, const Option &left, const Option &right, Log &log)
+void compareOptions(
+    const QString &item, const QString &where, const Option &left, const Option &right, Log &log)
 {
     for (const QString &language : {u"zh-CN"_s, u"en"_s}) {
         const QString a = bareForm(left.text.in(language));
@@ -27,8 +28,10 @@ void compareOptions(const Item &item, const Option &left, const Option &right, L
         if (isNumeric(a) && isNumeric(b) && a != b)
             continue;
         if (a.contains(b) || b.contains(a) || jaccard(gramsOf(a, 2), gramsOf(b, 2)) > MuchAlike) {
-            log.warn(item.id,
-                u"%1: the options %2 and %3 say much the same"_s.arg(language, left.id, right.id));
+            log.warn(item,
+                where
+                    + u"%1: the options %2 and %3 say much the same"_s.arg(
+                        language, left.id, right.id));
         }
     }
 }
@@ -49,23 +52,29 @@ void allOfTheAbove(const Subject &subject, Log &log)
         u"以上(都|全|皆|均)|(都|全)(是|对|不是|不对)[。.]?$|\\b(all|none|both|neither) of "
         u"(the )?(above|these)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (const Item &item : subject.items) {
-        for (const Option &option : choices(item)) {
+    const auto inspect = [&](const Item &item, const Part &part) {
+        for (const Option &option : choices(part.interaction)) {
             for (const QString &text : option.text.all()) {
                 if (pattern.match(text).hasMatch())
-                    log.error(item.id, u"option %1 is \"%2\""_s.arg(option.id, text));
+                    log.error(item.id, part.where + u"option %1 is \"%2\""_s.arg(option.id, text));
             }
         }
+    };
+    for (const Item &item : subject.items) {
+        for (const Part &part : partsOf(item))
+            inspect(item, part);
     }
 }
 
 void optionsOverlap(const Subject &subject, Log &log)
 {
     for (const Item &item : subject.items) {
-        const QList<Option> options = choices(item);
-        for (qsizetype i = 0; i < options.size(); ++i) {
-            for (qsizetype j = i + 1; j < options.size(); ++j)
-                compareOptions(item, options[i], options[j], log);
+        for (const Part &part : partsOf(item)) {
+            const QList<Option> options = choices(part.interaction);
+            for (qsizetype i = 0; i < options.size(); ++i) {
+                for (qsizetype j = i + 1; j < options.size(); ++j)
+                    compareOptions(item.id, part.where, options[i], options[j], log);
+            }
         }
     }
 }
