@@ -18,10 +18,13 @@ target_compile_definitions(compiler_config INTERFACE
     QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_FOREACH QT_NO_KEYWORDS)
 
-# A hundred test programs are linked from the same libraries: lld needs a sixth of the time.
+# A hundred test programs are linked from the same libraries: lld needs a sixth of the time, and
+# with the debug information left in the .dwo files beside the objects they take a tenth of the
+# disk. The index replaces gcc's tables of names, which are larger than the programs.
 find_program(SUYANG_LLD ld.lld)
 if(SUYANG_LLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
-    add_link_options(-fuse-ld=lld)
+    add_compile_options(-gsplit-dwarf)
+    add_link_options(-fuse-ld=lld -Wl,--gdb-index)
 endif()
 
 # suyang_add_layer(<name> [DEPENDS ...] [PRIVATE_DEPENDS ...] [QT ...] SOURCES ... HEADERS ...)
