@@ -1,6 +1,7 @@
 #include "assess_command.h"
 
 #include "assess_protocol.h"
+#include "number_checks.h"
 #include "report/result_json.h"
 #include "session/learning_path.h"
 #include "session/literacy_profile.h"
@@ -138,7 +139,8 @@ void addAssessCommand(CLI::App &app, CommandLine &line)
         ->check(CLI::IsMember({"text", "jsonl"}));
     command->add_option("--profile", options->profile, "Whose record to keep it in");
     command->add_flag("--anonymous", options->anonymous, "Keep nothing");
-    CLI::Option *seed = command->add_option("--seed", options->seed, "Replay the same test");
+    CLI::Option *seed
+        = command->add_option("--seed", options->seed, "Replay the same test")->check(seedNumber());
     command->add_option("--resume", options->resume, "Go on with this attempt");
     line.onCall(*command, [&line, options, seed] {
         options->hasSeed = seed->count() > 0;

@@ -4,6 +4,7 @@
 #include "calibrate_report.h"
 #include "calibration/calibrate.h"
 #include "measurement_files/covariance_file.h"
+#include "number_checks.h"
 
 #include <QSaveFile>
 
@@ -168,7 +169,7 @@ void addCalibrateCommand(CLI::App &app, CommandLine &line)
             "normal(-1.386, 0.5), a lognormal(0.2, 0.5)")
         ->delimiter(',')
         ->expected(2)
-        ->check(CLI::Range(1.0, 1e6));
+        ->check(numberIn(1.0, 1e6));
     command->add_option("--prior-a", options->priorOfA, "Lognormal prior of a, as 0.2,0.5")
         ->delimiter(',')
         ->expected(2);
@@ -179,7 +180,7 @@ void addCalibrateCommand(CLI::App &app, CommandLine &line)
     command
         ->add_option("--range", options->range,
             "They lie on [-range, range] (default: 6, several: 5, six: 4.2)")
-        ->check(CLI::Range(1.0, 20.0));
+        ->check(numberIn(1.0, 20.0));
     command->add_option("--covariance", options->covariance,
         "Write the population's covariance here, as irt score --correlation reads it");
     line.onCall(*command, [&line, options] { return calibrateFiles(line, *options); });

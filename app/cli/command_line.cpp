@@ -1,6 +1,7 @@
 #include "command_line.h"
 
 #include "bank/framework_reader.h"
+#include "number_checks.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -99,7 +100,10 @@ int CommandLine::run(int argc, const char *const *argv)
 
 void CommandLine::onCall(CLI::App &command, std::function<ExitCode()> action)
 {
-    command.callback([this, action = std::move(action)] { m_code = action(); });
+    command.callback([this, &command, action = std::move(action)] {
+        readStandardInputOnce(command);
+        m_code = action();
+    });
 }
 
 Result<bank::Framework> CommandLine::framework() const

@@ -1,6 +1,7 @@
 #include "demo_command.h"
 
 #include "engine/draw.h"
+#include "number_checks.h"
 #include "report/html_report.h"
 #include "report/pdf_report.h"
 #include "report/result_json.h"
@@ -121,7 +122,7 @@ void addDemoCommand(CLI::App &app, CommandLine &line)
     CLI::App *command
         = app.add_subcommand("demo", "One simulated learner through the real assessment");
     const auto options = std::make_shared<DemoOptions>();
-    command->add_option("--seed", options->seed, "Another learner");
+    command->add_option("--seed", options->seed, "Another learner")->check(seedNumber());
     command->add_option("--out", options->out, "Folder for report.pdf, report.html, profile.json");
     line.onCall(*command, [&line, options] { return demo(line, *options); });
 }

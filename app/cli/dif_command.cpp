@@ -3,6 +3,7 @@
 #include "dif_report.h"
 #include "measurement_files/groups_file.h"
 #include "measurement_files/responses_file.h"
+#include "number_checks.h"
 
 #include <algorithm>
 #include <memory>
@@ -180,7 +181,7 @@ void addDifCommand(CLI::App &app, CommandLine &line)
     command->add_flag("--no-correction", options->noCorrection,
         "The Mantel-Haenszel test without continuity correction");
     command->add_option("--alpha", options->alpha, "The level of significance (0.05)")
-        ->check(CLI::Range(1e-12, 1.0 - 1e-12));
+        ->check(numberIn(1e-12, 1.0 - 1e-12));
     line.onCall(*command, [&line, options] { return dif(line, *options); });
 }
 

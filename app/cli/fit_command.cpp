@@ -3,6 +3,7 @@
 #include "fit_analysis.h"
 #include "fit_report.h"
 #include "measurement_files/responses_file.h"
+#include "number_checks.h"
 
 #include <memory>
 
@@ -72,9 +73,11 @@ void addFitCommand(CLI::App &app, CommandLine &line)
     const auto options = std::make_shared<FitOptions>();
     command->add_option("--items", options->items, "Item parameters, items.csv")->required();
     command->add_option("--responses", options->responses, "Answers, responses.csv")->required();
-    command->add_option("--prior-mean", options->mean, "Mean ability of the population (0)");
+    command->add_option("--prior-mean", options->mean, "Mean ability of the population (0)")
+        ->check(finiteNumber());
     CLI::Option *known = command->add_option(
         "--prior-variance", options->variance, "Variance of ability in the population (1)");
+    known->check(positiveNumber());
     command
         ->add_option_function<double>(
             "--variance",
@@ -83,6 +86,7 @@ void addFitCommand(CLI::App &app, CommandLine &line)
                 options->varianceIsFree = true;
             },
             "Variance of ability, estimated with Rasch items: costs a degree of freedom")
+        ->check(positiveNumber())
         ->excludes(known);
     command
         ->add_option("--free", options->free,

@@ -29,9 +29,6 @@ struct CurveInput
 
 Result<CurveInput> readCurveInput(const CurveOptions &options)
 {
-    if (options.items == "-" && options.theta == "-")
-        return fail(
-            ErrorCode::MalformedFile, "items and theta cannot both come from standard input");
     auto items = measurement_files::readItems(QString::fromStdString(options.items));
     if (!items)
         return items.error();

@@ -116,9 +116,6 @@ std::vector<engine::Answer> IrtInput::answersOf(std::size_t person) const
 
 Result<IrtInput> readIrtInput(const std::string &itemsFile, const std::string &responsesFile)
 {
-    if (itemsFile == "-" && responsesFile == "-")
-        return fail(
-            ErrorCode::MalformedFile, "items and responses cannot both come from standard input");
     auto items = measurement_files::readItems(QString::fromStdString(itemsFile));
     if (!items)
         return items.error();

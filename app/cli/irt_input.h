@@ -39,8 +39,7 @@ struct IrtInput
     std::vector<engine::Answer> answersOf(std::size_t person) const;
 };
 
-/// Fails with the errors of readItems(), readResponses() and alignTo(), or with MalformedFile when
-/// both are to come from standard input.
+/// Fails with the errors of readItems(), readResponses() and alignTo().
 Result<IrtInput> readIrtInput(const std::string &itemsFile, const std::string &responsesFile);
 
 } // namespace suyang::cli

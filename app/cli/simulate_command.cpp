@@ -1,6 +1,7 @@
 #include "simulate_command.h"
 
 #include "assembly/assemble.h"
+#include "number_checks.h"
 #include "simulate_design.h"
 #include "simulate_selection.h"
 #include "simulation/exposure_calibration.h"
@@ -122,9 +123,6 @@ ExitCode simulate(const CommandLine &line, const Options &options)
     auto test = makeSimulatedTest(line, options.test);
     if (!test)
         return refusalOf(line, test.error());
-    if (!(options.truthScale >= 0.0 && options.truthScale <= 10.0)
-        || !(std::abs(options.truthShift) <= 10.0) || !(options.difficultyError >= 0.0))
-        return refusalOf(line, fail(ErrorCode::OutOfRange, "the population makes no sense"));
     simulation::StudySettings study;
     study.persons = options.persons;
     study.seed = options.seed;
@@ -197,22 +195,28 @@ void addSimulateCommand(CLI::App &app, CommandLine &line)
         "need: the dimension that lacks most; shadow: by whole tests that keep all rules");
     command->add_option("--min", test.minimum, "Fewest items")->check(upTo(MostItems));
     command->add_option("--max", test.maximum, "Most items")->check(upTo(MostItems));
-    command->add_option("--stop-se", test.stopSe, "Stop when every standard error is at most this");
+    command->add_option("--stop-se", test.stopSe, "Stop when every standard error is at most this")
+        ->check(positiveNumber());
     command
         ->add_option(
             "--certainty", test.certainty, "Stop when every band is this certain (banks only)")
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(numberIn(0.0, 1.0));
     command->add_option("--persons", options->persons, "How many tests")
         ->required()
         ->check(upTo(MostPersons));
-    command->add_option("--seed", options->seed, "The same seed gives the same result");
+    command->add_option("--seed", options->seed, "The same seed gives the same result")
+        ->check(seedNumber());
     command->add_option("--threads", options->threads, "Changes the time, not the result")
         ->check(upTo(MostThreads));
-    command->add_option("--truth-sd", options->truthScale, "SD of the population, in prior SDs");
-    command->add_option(
-        "--truth-mean", options->truthShift, "Mean of the population less the prior's");
-    command->add_option("--difficulty-error", options->difficultyError,
-        "SD by which true difficulties differ from the stated ones");
+    command->add_option("--truth-sd", options->truthScale, "SD of the population, in prior SDs")
+        ->check(numberIn(0.0, 10.0));
+    command
+        ->add_option("--truth-mean", options->truthShift, "Mean of the population less the prior's")
+        ->check(numberIn(-10.0, 10.0));
+    command
+        ->add_option("--difficulty-error", options->difficultyError,
+            "SD by which true difficulties differ from the stated ones")
+        ->check(numberIn(0.0, 10.0));
     line.onCall(*command, [&line, options] { return simulate(line, *options); });
 }
 

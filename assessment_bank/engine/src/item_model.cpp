@@ -1,7 +1,9 @@
 #include "engine/item_model.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <charconv>
 #include <cmath>
 #include <string>
 
@@ -12,6 +14,13 @@ namespace {
 double logistic(double x)
 {
     return x >= 0.0 ? 1.0 / (1.0 + std::exp(-x)) : std::exp(x) / (1.0 + std::exp(x));
+}
+
+/// The shortest text of a number: 1e+300, not three hundred digits.
+std::string shortest(double number)
+{
+    std::array<char, 32> text {};
+    return {text.data(), std::to_chars(text.begin(), text.end(), number).ptr};
 }
 
 /// log(logistic(x)) without overflow or cancellation.
@@ -107,8 +116,7 @@ Result<ItemModel> ItemModel::create(const ItemParameters &parameters)
     const ItemParameters &p = parameters;
     if (!(std::abs(p.a) >= ItemParameters::LeastSlope
             && std::abs(p.a) <= ItemParameters::MostSlope))
-        return fail(
-            ErrorCode::OutOfRange, "a = " + std::to_string(p.a) + " is zero or too far from it");
+        return fail(ErrorCode::OutOfRange, "a = " + shortest(p.a) + " is zero or too far from it");
     if (const auto thresholds = checkThresholds(p); !thresholds)
         return thresholds.error();
     if (const auto asymptotes = checkAsymptotes(p); !asymptotes)

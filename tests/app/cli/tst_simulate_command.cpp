@@ -177,7 +177,7 @@ private Q_SLOTS:
         row("no item at most", {u"--max"_s, u"0"_s}, "--max");
         row("a negative length", {u"--max"_s, u"-3"_s}, "--max");
         row("a precision that is none", {u"--stop-se"_s, u"nan"_s}, "--stop-se");
-        row("a population without end", {u"--truth-sd"_s, u"1e9"_s}, "population");
+        row("a population without end", {u"--truth-sd"_s, u"1e9"_s}, "--truth-sd");
     }
 
     void refusesWhatMakesNoSense()
