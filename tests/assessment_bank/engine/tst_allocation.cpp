@@ -13,15 +13,37 @@ namespace {
 bool isCounting = false;
 std::size_t allocations = 0;
 
-} // namespace
-
-void *operator new(std::size_t size)
+/// `alignment`: 0 for that of any plain type.
+void *counted(std::size_t size, std::size_t alignment = 0) noexcept
 {
     if (isCounting)
         ++allocations;
-    if (void *memory = std::malloc(size ? size : 1))
-        return memory;
-    throw std::bad_alloc();
+    if (alignment == 0)
+        return std::malloc(size ? size : 1);
+    return std::aligned_alloc(alignment, (size + alignment) / alignment * alignment);
+}
+
+void *orThrow(void *memory)
+{
+    return memory ? memory : throw std::bad_alloc();
+}
+
+} // namespace
+
+// Every form by which the loop could take memory; those not named here end in one of these.
+void *operator new(std::size_t size)
+{
+    return orThrow(counted(size));
+}
+
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept // std::stable_sort
+{
+    return counted(size);
+}
+
+void *operator new(std::size_t size, std::align_val_t alignment)
+{
+    return orThrow(counted(size, static_cast<std::size_t>(alignment)));
 }
 
 void operator delete(void *memory) noexcept
@@ -30,6 +52,16 @@ void operator delete(void *memory) noexcept
 }
 
 void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::align_val_t) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::size_t, std::align_val_t) noexcept
 {
     std::free(memory);
 }
