@@ -24,13 +24,16 @@ bool fitsAStep(ItemKind kind)
     return std::ranges::find(fitting, kind) != fitting.end();
 }
 
+} // namespace
+
 Step readStep(JsonReader &reader, const QString &expectedId)
 {
     Step step;
     step.id = reader.text(u"id"_s);
     if (step.id != expectedId)
         reader.complain(u"id"_s,
-            u"the steps are numbered from \"1\": here \"id\" must be \"%1\""_s.arg(expectedId));
+            u"steps and questions are numbered from \"1\": here \"id\" must be \"%1\""_s.arg(
+                expectedId));
     const QString name = reader.text(u"kind"_s);
     const auto kind = kindFromName(name);
     if (!kind || !fitsAStep(*kind)) {
@@ -43,8 +46,6 @@ Step readStep(JsonReader &reader, const QString &expectedId)
     step.rationale = reader.localized(u"rationale"_s, requiredLanguages);
     return step;
 }
-
-} // namespace
 
 void readSteps(JsonReader &reader, Item &item)
 {

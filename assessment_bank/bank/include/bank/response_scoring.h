@@ -32,6 +32,10 @@ std::size_t highestScore(const Item &item);
 /// Fails with UnexpectedAnswer when the response, or one of its steps, does not fit the item.
 Result<ItemScore> scoreResponse(const Item &item, const QJsonValue &response);
 
+/// Judges the answer to one question by the rules of scoreResponse(). Fails with UnexpectedAnswer
+/// when it does not fit; the message names no item. REQUIRES: no scenario
+Result<ItemScore> scoreInteraction(const Interaction &interaction, const QJsonValue &response);
+
 /// The number a person typed: blanks, full-width digits, thousands separators and a trailing unit
 /// are tolerated. Fails with UnexpectedAnswer when it is no number.
 Result<double> typedNumber(const QString &text);
