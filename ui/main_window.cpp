@@ -3,6 +3,7 @@
 #include "ui/app_state.h"
 #include "ui/data_export.h"
 #include "ui/error_text.h"
+#include "ui/lesson_print.h"
 #include "ui/pages/quiz_page.h"
 #include "ui/quiz_presenter.h"
 #include "ui/report_export.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(AppState &state, ThemeManager &themes, LanguageSwitch &la
     , m_presenter(new QuizPresenter(state, this))
     , m_dataExport(new DataExport(state, this))
     , m_reportExport(new ReportExport(state, this))
+    , m_lessonPrint(new LessonPrint(state, this))
     , m_toast(new Toast(this))
 {
     setObjectName(u"window"_s);
@@ -46,6 +48,7 @@ MainWindow::MainWindow(AppState &state, ThemeManager &themes, LanguageSwitch &la
     connect(m_dataExport, &DataExport::failed, this, &MainWindow::tell);
     connect(m_reportExport, &ReportExport::saved, this, &MainWindow::tellSaved);
     connect(m_reportExport, &ReportExport::failed, this, &MainWindow::tell);
+    connect(m_lessonPrint, &LessonPrint::failed, this, &MainWindow::tell);
     connectShell();
     connectSections();
     connectSetup();
@@ -72,6 +75,8 @@ void MainWindow::connectSections()
 {
     connect(m_sections, &SectionPages::screenRequested, this, qOverload<Screen>(&MainWindow::show));
     connect(m_sections, &SectionPages::resultRequested, this, &MainWindow::showResult);
+    connect(m_sections, &SectionPages::lessonRequested, this, &MainWindow::showLesson);
+    connect(m_sections, &SectionPages::lessonPrintRequested, m_lessonPrint, &LessonPrint::ask);
     connect(m_sections, &SectionPages::checkRequested, this, &MainWindow::startQuiz);
     connect(m_sections, &SectionPages::settingsChanged, this, &MainWindow::keepLook);
     connect(m_sections, &SectionPages::dataExportRequested, m_dataExport, &DataExport::ask);
@@ -167,6 +172,12 @@ void MainWindow::showResult(const QString &attempt)
     show(Screen::Result);
 }
 
+void MainWindow::showLesson(const QString &node)
+{
+    m_sections->setLesson(node);
+    show(Screen::Lesson);
+}
+
 void MainWindow::startQuiz(bool resume)
 {
     if (!m_state.hasProfile()) {
@@ -214,7 +225,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool inSection = m_shell->isVisible() && screen() != Screen::Home;
     if (event->key() == Qt::Key_Escape && inSection)
-        show(Screen::Home);
+        show(screen() == Screen::Lesson ? Screen::Path : Screen::Home);
     else
         QMainWindow::keyPressEvent(event);
 }

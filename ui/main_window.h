@@ -15,6 +15,7 @@ class AppState;
 class BasicPage;
 class DataExport;
 class LanguageSwitch;
+class LessonPrint;
 class QuizPresenter;
 class ReportExport;
 class ScreenStack;
@@ -54,6 +55,7 @@ private:
     void connectShortcuts();
     BasicPage *makePage(Screen screen);
     void showResult(const QString &attempt);
+    void showLesson(const QString &node);
     void afterProfile();
     void startQuiz(bool resume);
     void keepLook();
@@ -71,6 +73,7 @@ private:
     QuizPresenter *m_presenter;
     DataExport *m_dataExport;
     ReportExport *m_reportExport;
+    LessonPrint *m_lessonPrint;
     Toast *m_toast;
 };
 

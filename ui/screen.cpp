@@ -8,7 +8,7 @@ namespace suyang::ui {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, Screen>, 11> Names {{
+constexpr std::array<std::pair<const char *, Screen>, 12> Names {{
     {"comfort", Screen::Comfort},
     {"profiles", Screen::Profiles},
     {"consent", Screen::Consent},
@@ -18,14 +18,16 @@ constexpr std::array<std::pair<const char *, Screen>, 11> Names {{
     {"quiz", Screen::Quiz},
     {"result", Screen::Result},
     {"path", Screen::Path},
+    {"lesson", Screen::Lesson},
     {"history", Screen::History},
     {"settings", Screen::Settings},
 }};
 
-constexpr std::array<std::pair<Section, Screen>, 5> Sections {{
+constexpr std::array<std::pair<Section, Screen>, 6> Sections {{
     {Section::Home, Screen::Home},
     {Section::Result, Screen::Result},
     {Section::Path, Screen::Path},
+    {Section::Lesson, Screen::Lesson},
     {Section::History, Screen::History},
     {Section::Settings, Screen::Settings},
 }};

@@ -19,6 +19,7 @@ enum class Screen {
     Quiz,
     Result,
     Path,
+    Lesson,
     History,
     Settings
 };

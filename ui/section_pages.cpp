@@ -2,6 +2,7 @@
 
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/lesson_page.h"
 #include "ui/pages/path_page.h"
 #include "ui/pages/result_page.h"
 #include "ui/pages/settings_page.h"
@@ -27,6 +28,8 @@ BasicPage *SectionPages::make(Section section)
         return makeResult();
     case Section::Path:
         return makePath();
+    case Section::Lesson:
+        return makeLesson();
     case Section::History:
         return makeHistory();
     case Section::Settings:
@@ -40,6 +43,12 @@ void SectionPages::setAttempt(const QString &attempt)
 {
     m_attempt = attempt;
     Q_EMIT attemptChosen(attempt);
+}
+
+void SectionPages::setLesson(const QString &node)
+{
+    m_lesson = node;
+    Q_EMIT lessonChosen(node);
 }
 
 BasicPage *SectionPages::makeHome()
@@ -76,6 +85,18 @@ BasicPage *SectionPages::makePath()
     connect(page, &PathPage::resultRequested, this, leadTo(Screen::Result));
     connect(page, &PathPage::homeRequested, this, leadTo(Screen::Home));
     connect(page, &PathPage::startRequested, this, check(false));
+    connect(page, &PathPage::lessonRequested, this, &SectionPages::lessonRequested);
+    return page;
+}
+
+BasicPage *SectionPages::makeLesson()
+{
+    auto *page = new LessonPage(m_state);
+    page->show(m_lesson);
+    connect(
+        this, &SectionPages::lessonChosen, page, [page](const QString &node) { page->show(node); });
+    connect(page, &LessonPage::pathRequested, this, leadTo(Screen::Path));
+    connect(page, &LessonPage::printRequested, this, &SectionPages::lessonPrintRequested);
     return page;
 }
 

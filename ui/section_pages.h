@@ -24,10 +24,14 @@ public:
     BasicPage *make(Section section);
     /// Which result the result page is about from now on; empty for the newest one.
     void setAttempt(const QString &attempt);
+    /// Which node the lesson page is about from now on.
+    void setLesson(const QString &node);
 
 Q_SIGNALS:
     void screenRequested(suyang::ui::Screen screen);
     void resultRequested(const QString &attempt);
+    void lessonRequested(const QString &node);
+    void lessonPrintRequested(const QString &node);
     void checkRequested(bool resume);
     void settingsChanged();
     void dataExportRequested();
@@ -36,11 +40,14 @@ Q_SIGNALS:
     void dataDeleted(const QString &name);
     /// For the result page.
     void attemptChosen(const QString &attempt);
+    /// For the lesson page.
+    void lessonChosen(const QString &node);
 
 private:
     BasicPage *makeHome();
     BasicPage *makeResult();
     BasicPage *makePath();
+    BasicPage *makeLesson();
     BasicPage *makeHistory();
     BasicPage *makeSettings();
     /// A slot that leads to a screen, or begins a check.
@@ -57,6 +64,7 @@ private:
     ThemeManager &m_themes;
     QString m_folder;
     QString m_attempt;
+    QString m_lesson;
 };
 
 } // namespace suyang::ui

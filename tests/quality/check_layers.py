@@ -17,7 +17,7 @@ RULES = {
     "bank": ({"base", "engine"}, {"Core"}),
     "session": ({"base", "engine", "bank"}, {"Core"}),
     "wording": ({"base", "bank", "session"}, {"Core"}),
-    "report": ({"base", "bank", "session", "wording"}, {"Core", "Gui"}),
+    "report": ({"base", "bank", "session", "wording"}, {"Core", "Gui", "Svg"}),
     "storage": ({"base", "session"}, {"Core", "Sql"}),
     "bootstrap": ({"base", "bank", "session", "storage"}, {"Core"}),
     "cli": ({"base", "engine", "assembly", "calibration", "item_analysis", "simulation",

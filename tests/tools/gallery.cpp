@@ -5,6 +5,8 @@
 #include "ui/app_state.h"
 #include "ui/language_switch.h"
 #include "ui/main_window.h"
+#include "ui/pages/lesson_page.h"
+#include "ui/pages/practice_card.h"
 #include "ui/pages/quiz_page.h"
 #include "ui/pages/scenario_answer.h"
 #include "ui/theme/theme_manager.h"
@@ -15,6 +17,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLayout>
 #include <QScrollArea>
 
 #include <array>
@@ -92,6 +95,18 @@ std::vector<QuizScreen> scenarioScreens(ui::AppState &state, ui::ThemeManager &t
     return screens;
 }
 
+/// A whole lesson, one question answered; as long as it is.
+void openLesson(ui::LessonPage &page)
+{
+    page.show(u"L2B"_s);
+    page.QWidget::show();
+    if (!page.practice().isEmpty())
+        page.practice().constFirst()->checkButton()->click();
+    QCoreApplication::sendPostedEvents();
+    page.resize(WindowSize.width() - 216, page.sizeHint().height());
+    page.resize(page.width(), page.layout()->totalHeightForWidth(page.width()));
+}
+
 bool save(QWidget &widget, const QString &path)
 {
     QCoreApplication::sendPostedEvents();
@@ -164,6 +179,7 @@ int main(int argc, char *argv[])
     const std::array<std::pair<QString, ui::TextSize>, 3> sizes {
         std::pair {u"standard"_s, ui::TextSize::Standard},
         std::pair {u"large"_s, ui::TextSize::Large}, std::pair {u"elder"_s, ui::TextSize::Elder}};
+    ui::LessonPage lesson(state);
     int drawn = 0;
     for (const QString &language : {u"zh-CN"_s, u"en"_s}) {
         languages.use(language);
@@ -182,6 +198,9 @@ int main(int argc, char *argv[])
                 }
                 firstRun.show(ui::Screen::Home);
                 drawn += save(firstRun, out.filePath(u"home-first"_s + tail)) ? 1 : 0;
+                openLesson(lesson);
+                drawn += save(lesson, out.filePath(u"lesson"_s + tail)) ? 1 : 0;
+                lesson.hide();
                 for (QuizScreen &quiz : quizzes) {
                     quiz.page->show();
                     drawn += save(*quiz.page, out.filePath(quiz.name + tail)) ? 1 : 0;
@@ -190,7 +209,7 @@ int main(int argc, char *argv[])
             }
         }
     }
-    std::printf("%d pictures of %zu screens in %s\n", drawn, Screens.size() + 1 + quizzes.size(),
+    std::printf("%d pictures of %zu screens in %s\n", drawn, Screens.size() + 2 + quizzes.size(),
         qPrintable(out.absolutePath()));
     return drawn > 0 ? 0 : 5;
 }

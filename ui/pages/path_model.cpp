@@ -1,5 +1,6 @@
 #include "ui/pages/path_model.h"
 
+#include "bank/lesson_reader.h"
 #include "ui/app_state.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ StepModel stepModel(const AppState &state, const session::PathStep &step)
         .minutes = wording::minutesLabel(step.minutes),
         .reasons = wording::reasonsText(step.reasons),
         .betterAfter = betterAfter(state, step.waitsFor),
+        .hasLesson = bank::hasLesson(state.content().bankFolder, node.id),
         .resources = resourcesOf(framework, step.resources)};
 }
 

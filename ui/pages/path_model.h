@@ -30,6 +30,7 @@ struct StepModel
     QString minutes;
     QString reasons;
     QString betterAfter; ///< empty when it stands on nothing unknown
+    bool hasLesson = false;
     QList<bank::Resource> resources;
 };
 

@@ -171,6 +171,8 @@ void PathPage::addCard(const StepModel &step, bool primary)
     connect(card, &StepCard::beginRequested, this, [this, node = step.node] { begin(node); });
     connect(card, &StepCard::doneChanged, this,
         [this, node = step.node](bool done) { mark(node, done); });
+    connect(card, &StepCard::lessonRequested, this,
+        [this, node = step.node] { Q_EMIT lessonRequested(node); });
     connect(card, &StepCard::linkRequested, this,
         [this](const bank::Resource &resource) { askToOpenLink(resource, this); });
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void resultRequested();
     void startRequested();
     void homeRequested();
+    void lessonRequested(const QString &node);
 
 protected:
     void retranslate() override;

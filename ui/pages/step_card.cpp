@@ -1,11 +1,13 @@
 #include "ui/pages/step_card.h"
 
+#include "ui/pages/icon_badge.h"
 #include "ui/pages/resource_row.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/path_step.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace suyang::ui {
@@ -62,7 +64,9 @@ QWidget *StepCard::makeDetails(bool primary)
     layout->setSpacing(10);
     layout->addWidget(new TextLabel(TextRole::Body, tr("**Why:** %1").arg(m_step.reasons)));
     layout->addWidget(new TextLabel(TextRole::H3, tr("What to do")));
-    if (m_step.resources.isEmpty()) {
+    if (m_step.hasLesson)
+        layout->addWidget(makeLesson(primary));
+    else if (m_step.resources.isEmpty()) {
         layout->addWidget(new TextLabel(TextRole::Body,
             tr("Try it out on your own phone or computer, or ask somebody you trust to show "
                "you.")));
@@ -73,13 +77,35 @@ QWidget *StepCard::makeDetails(bool primary)
         connect(row, &ResourceRow::openRequested, this,
             [this, resource] { Q_EMIT linkRequested(resource); });
     }
-    m_mark = new ActionButton(
-        primary ? ButtonRole::Primary : ButtonRole::Plain, tr("Mark as done"), u"check"_s);
+    m_mark = new ActionButton(primary && !m_lesson ? ButtonRole::Primary : ButtonRole::Plain,
+        tr("Mark as done"), u"check"_s);
     m_mark->setAccessibleName(tr("Mark as done: %1").arg(m_step.title));
     layout->addSpacing(4);
     layout->addWidget(m_mark, 0, Qt::AlignLeft);
     connect(m_mark, &ActionButton::clicked, this, [this] { Q_EMIT doneChanged(true); });
     return details;
+}
+
+/// What everyone can begin with at once: the lesson needs no network.
+QWidget *StepCard::makeLesson(bool primary)
+{
+    auto *row = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new TextLabel(TextRole::Body, tr("A short lesson with two questions")));
+    words->addWidget(
+        new TextLabel(TextRole::Caption, tr("About three minutes, works without the internet")));
+    m_lesson = new ActionButton(
+        primary ? ButtonRole::Primary : ButtonRole::Plain, tr("Read"), u"book"_s);
+    m_lesson->setAccessibleName(tr("Read the lesson: %1").arg(m_step.title));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(new IconBadge(u"book"_s, IconBadge::Size::Plain), 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_lesson, 0, Qt::AlignVCenter);
+    connect(m_lesson, &ActionButton::clicked, this, &StepCard::lessonRequested);
+    return row;
 }
 
 void StepCard::setLast(bool last)

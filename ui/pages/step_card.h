@@ -23,10 +23,13 @@ public:
     void setLast(bool last);
     /// What there is to do with the step: mark it, begin it, or take it back.
     ActionButton *button() const;
+    /// nullptr when the step has no lesson, or is not one to do now.
+    ActionButton *lessonButton() const noexcept { return m_lesson; }
 
 Q_SIGNALS:
     void beginRequested();
     void doneChanged(bool done);
+    void lessonRequested();
     void linkRequested(const suyang::bank::Resource &resource);
 
 protected:
@@ -34,10 +37,12 @@ protected:
 
 private:
     QWidget *makeDetails(bool primary);
+    QWidget *makeLesson(bool primary);
     void dressButton();
 
     StepModel m_step;
     PathStep *m_card;
+    ActionButton *m_lesson = nullptr;
     ActionButton *m_mark = nullptr;
 };
 

@@ -67,6 +67,11 @@ Rail::Rail(AppState &state, QWidget *parent)
         if (on && !m_quiet)
             Q_EMIT chosen(static_cast<Section>(id));
     });
+    // Back from what belongs to a section: its button is on already, so it does not toggle.
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        if (static_cast<Section>(id) != m_current)
+            Q_EMIT chosen(static_cast<Section>(id));
+    });
     connect(m_profile, &QPushButton::clicked, this, &Rail::profilesRequested);
     connect(&state, &AppState::profileChanged, this, &Rail::retranslate);
     connect(&state, &AppState::languageChanged, this, &Rail::retranslate);
@@ -76,11 +81,13 @@ Rail::Rail(AppState &state, QWidget *parent)
 
 NavButton *Rail::button(Section section) const
 {
-    return m_buttons.at(static_cast<qsizetype>(section));
+    const Section shown = section == Section::Lesson ? Section::Path : section;
+    return m_buttons.at(static_cast<qsizetype>(shown));
 }
 
 void Rail::setCurrent(Section section)
 {
+    m_current = section;
     m_quiet = true;
     button(section)->setChecked(true);
     m_quiet = false;

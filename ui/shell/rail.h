@@ -19,6 +19,7 @@ enum class Section {
     Path,
     History,
     Settings,
+    Lesson, ///< belongs to the learning path and has no button of its own
 };
 
 /// The way round on the left. Hidden in elder mode, where the home page leads everywhere.
@@ -30,6 +31,7 @@ public:
     explicit Rail(AppState &state, QWidget *parent = nullptr);
 
     void setCurrent(Section section);
+    /// The button that leads to the section, or to what it belongs to.
     NavButton *button(Section section) const;
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     TextLabel *m_name;
     TextLabel *m_claim;
     NavButton *m_profile;
+    Section m_current = Section::Home;
     bool m_quiet = false;
 };
 

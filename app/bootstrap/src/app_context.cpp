@@ -24,11 +24,11 @@ QString dataFolder(const QString &wanted)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/suyang"_s;
 }
 
-AppContext::AppContext(bank::Framework framework, bank::ItemBank bank,
+AppContext::AppContext(bank::Framework framework, bank::ItemBank bank, QString bankFolder,
     std::unique_ptr<storage::Store> store, bool guest)
     : m_framework(std::move(framework))
     , m_bank(std::move(bank))
-    , m_content {m_framework, m_bank}
+    , m_content {m_framework, m_bank, std::move(bankFolder)}
     , m_store(std::move(store))
     , m_guest(guest)
 {
@@ -48,8 +48,8 @@ Result<std::unique_ptr<AppContext>> AppContext::create(const Settings &settings)
     auto store = guest ? storage::Store::openInMemory() : storage::Store::open(settings.dataFolder);
     if (!store)
         return store.error();
-    return std::unique_ptr<AppContext>(
-        new AppContext(std::move(*framework), std::move(*items), std::move(*store), guest));
+    return std::unique_ptr<AppContext>(new AppContext(
+        std::move(*framework), std::move(*items), settings.bankPath, std::move(*store), guest));
 }
 
 session::EventLog &AppContext::events()

@@ -49,7 +49,7 @@ public:
     bool isGuest() const noexcept { return m_guest; }
 
 private:
-    AppContext(bank::Framework framework, bank::ItemBank bank,
+    AppContext(bank::Framework framework, bank::ItemBank bank, QString bankFolder,
         std::unique_ptr<storage::Store> store, bool guest);
 
     bank::Framework m_framework;
