@@ -51,7 +51,15 @@ QString joined(const std::vector<int> &counts)
 
 QString levelName(bank::Level level)
 {
-    return level == bank::Level::Error ? u"error"_s : u"warn"_s;
+    switch (level) {
+    case bank::Level::Error:
+        return u"error"_s;
+    case bank::Level::Warn:
+        return u"warn"_s;
+    case bank::Level::Accepted:
+        return u"accepted"_s;
+    }
+    return {};
 }
 
 /// What one chooses from, and the key as `authored`.
@@ -124,9 +132,11 @@ QJsonObject reportToJson(const bank::CheckReport &report)
 {
     QJsonArray findings;
     for (const bank::Finding &finding : report.findings) {
-        findings.append(
-            QJsonObject {{u"check"_s, finding.check}, {u"level"_s, levelName(finding.level)},
-                {u"item"_s, finding.item}, {u"message"_s, finding.message}});
+        QJsonObject entry {{u"check"_s, finding.check}, {u"level"_s, levelName(finding.level)},
+            {u"item"_s, finding.item}, {u"message"_s, finding.message}};
+        if (finding.level == bank::Level::Accepted)
+            entry.insert(u"reason"_s, finding.reason);
+        findings.append(entry);
     }
     QJsonObject figures;
     for (auto it = report.figures.cbegin(); it != report.figures.cend(); ++it)
@@ -139,16 +149,21 @@ QStringList reportToLines(const bank::CheckReport &report)
     QStringList lines;
     for (const bank::Finding &finding : report.findings) {
         const QString item = finding.item.isEmpty() ? u"bank"_s : finding.item;
+        const QString reason
+            = finding.reason.isEmpty() ? QString() : u" (accepted: %1)"_s.arg(finding.reason);
         lines.append(
-            u"%1 %2 %3: %4"_s.arg(levelName(finding.level), finding.check, item, finding.message));
+            u"%1 %2 %3: %4"_s.arg(levelName(finding.level), finding.check, item, finding.message)
+            + reason);
     }
     for (auto it = report.figures.cbegin(); it != report.figures.cend(); ++it)
         lines.append(u"figure %1: %2"_s.arg(it.key(), it.value()));
-    const auto errors
-        = std::ranges::count(report.findings, bank::Level::Error, &bank::Finding::level);
-    lines.append(u"%1 items, %2 errors, %3 warnings"_s.arg(report.items)
-                     .arg(errors)
-                     .arg(report.findings.size() - errors));
+    const auto countOf = [&](bank::Level level) {
+        return std::ranges::count(report.findings, level, &bank::Finding::level);
+    };
+    lines.append(u"%1 items, %2 errors, %3 warnings, %4 accepted"_s.arg(report.items)
+                     .arg(countOf(bank::Level::Error))
+                     .arg(countOf(bank::Level::Warn))
+                     .arg(countOf(bank::Level::Accepted)));
     return lines;
 }
 

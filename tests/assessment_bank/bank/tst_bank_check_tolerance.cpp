@@ -17,8 +17,8 @@ LocalizedText both(const QString &chinese, const QString &english)
 QStringList errors(const Item &item, const QString &check)
 {
     QStringList result;
-    const CheckReport report
-        = checkBank({u"test"_s, u"1"_s, {item}, {}, {}}, test::shippedFramework());
+    const CheckReport report = checkBank(
+        {u"test"_s, u"1"_s, {item}, {}, {}}, test::shippedFramework(), test::shippedCheckData());
     for (const Finding &finding : report.findings) {
         if (finding.check == check && finding.level == Level::Error)
             result.append(finding.message);

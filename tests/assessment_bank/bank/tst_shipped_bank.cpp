@@ -60,7 +60,8 @@ private Q_SLOTS:
         const auto reading = readBankFolder(Folder, test::shippedFramework());
         QVERIFY(reading);
         QStringList errors;
-        for (const Finding &finding : checkBank(*reading, test::shippedFramework()).findings) {
+        for (const Finding &finding :
+            checkBank(*reading, test::shippedFramework(), test::shippedCheckData()).findings) {
             if (finding.level == Level::Error)
                 errors.append(u"%1 %2: %3"_s.arg(finding.check, finding.item, finding.message));
         }

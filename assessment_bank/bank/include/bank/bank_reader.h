@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bank/accepted_warnings.h"
 #include "bank/framework.h"
 #include "bank/item_bank.h"
 #include "base/result.h"
@@ -9,6 +10,11 @@
 
 namespace suyang::bank {
 
+enum class BankStatus {
+    Draft, ///< still being filled: what the plan misses is a warning
+    Released,
+};
+
 /// What a folder holds: the items that could be read and the reasons for those that could not.
 struct BankReading
 {
@@ -17,6 +23,8 @@ struct BankReading
     QList<Item> items;
     QByteArray hash;
     QList<Error> problems;
+    BankStatus status = BankStatus::Draft;
+    QList<AcceptedWarning> accepted = {};
 };
 
 /// Reads every item of a bank folder (bank.json, items/*/*.json, pictures) and goes on after a

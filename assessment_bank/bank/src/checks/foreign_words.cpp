@@ -1,0 +1,61 @@
+#include "check.h"
+#include "texts.h"
+#include "word_finder.h"
+
+#include <QRegularExpression>
+
+namespace suyang::bank::checks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words in Latin letters that are no address, file name, cell, formula or account.
+QStringList latinWordsIn(const QString &chinese, const QStringList &allowed)
+{
+    static const QRegularExpression technical(
+        u"[\\w.+-]*@[\\w.-]+|https?://\\S+|[\\w-]+(\\.[\\w-]+)+(/\\S*)?|=[A-Z]+\\([^)]*\\)?|"
+        u"\\b\\$?[A-Za-z]{1,2}\\$?[0-9]+(:\\$?[A-Z]{1,2}\\$?[0-9]+)?\\b|[\\w-]*[0-9_][\\w-]*"_s);
+    static const QRegularExpression word(u"[A-Za-z]+(?:-[A-Za-z]+)*"_s);
+    QString rest = chinese;
+    rest.replace(technical, u" "_s);
+    QStringList found;
+    auto matches = word.globalMatch(rest);
+    while (matches.hasNext()) {
+        const QString one = matches.next().captured();
+        // A single letter names a row, a person or a file in a story.
+        if (one.size() > 1 && !allowed.contains(one, Qt::CaseInsensitive))
+            found.append(one);
+    }
+    return found;
+}
+
+} // namespace
+
+// A brand in an explanation may be needed to name its rule; in what is asked it is never needed,
+// and as a wrong answer or a sender of fraud it wrongs somebody.
+void foreignWords(const Subject &subject, Log &log)
+{
+    const WordFinder brands(subject.data.words.brands);
+    const auto inspect = [&](const Item &item, const ShownText &shown) {
+        const auto &texts = shown.text.all();
+        for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+            for (const QString &brand : brands.in(it.value(), it.key())) {
+                const QString text = u"%1: the brand %2"_s.arg(shown.what, brand);
+                if (shown.explains)
+                    log.warn(item.id, text);
+                else
+                    log.error(item.id, text);
+            }
+        }
+        const QStringList latin
+            = latinWordsIn(shown.text.in(u"zh-CN"_s), subject.data.words.latinAllowed);
+        if (!shown.text.isEmpty() && !latin.isEmpty())
+            log.warn(
+                item.id, u"%1: \"%2\" in Chinese text"_s.arg(shown.what, latin.join(u"\", \"")));
+    };
+    for (const Item &item : subject.items)
+        eachShownText(item, [&](const ShownText &shown) { inspect(item, shown); });
+}
+
+} // namespace suyang::bank::checks
