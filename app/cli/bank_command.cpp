@@ -2,6 +2,7 @@
 
 #include "bank/bank_check.h"
 #include "bank/bank_reader.h"
+#include "bank_figures.h"
 #include "bank_listing.h"
 
 #include <memory>
@@ -124,7 +125,10 @@ ExitCode stats(const CommandLine &line)
     auto opened = open(line);
     if (!opened)
         return line.complain(opened.error());
-    const auto statistics = bank::statisticsOf(opened->bank.items(), opened->framework);
+    auto data = bank::readCheckData(line.frameworkFolder());
+    if (!data)
+        return line.complain(data.error());
+    const auto statistics = bank::statisticsOf(opened->bank.items(), opened->framework, *data);
     if (line.wantsJson()) {
         line.printJson(statisticsToJson(statistics));
     } else {
