@@ -99,7 +99,8 @@ private Q_SLOTS:
 
     void answersByRule()
     {
-        // All Chinese options are five characters long; "Ask neighbours" is the longest English one.
+        // All Chinese options are five characters long; "Ask neighbours" is the longest English
+        // one.
         const QList<Item> items {test::itemOf(test::itemJson(u"single-choice"_s))};
         const auto guesses
             = statisticsOf(items, test::shippedFramework(), test::shippedCheckData()).guesses;

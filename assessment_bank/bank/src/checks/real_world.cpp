@@ -15,12 +15,13 @@ namespace {
 QString shortNumberIn(const QString &text, const QStringList &hotlines)
 {
     static const QRegularExpression pattern(
-        u"(?<![0-9.,:#A-Za-z¥])(9[56][0-9]{3}|12[1-4][0-9]{2}|100[01][0-9])(?![0-9.,:]?[0-9])"
+        u"(?<![0-9.,:#A-Za-z¥])(9[56][0-9]{3}|12[1-4][0-9]{2}|100(?:1[0-9]|86|99))(?![0-9.,:]?[0-9]"
+        u")"
         u"(?! ?(元|块|人|份|条|字|步|度|米|次|件|张|yuan|people|steps|words|copies))"_s);
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
         const QString number = matches.next().captured();
-        if (!hotlines.contains(number) && number != u"10000")
+        if (!hotlines.contains(number))
             return number;
     }
     return {};
