@@ -37,9 +37,13 @@ struct CheckCall
     std::string sources;
 };
 
-Result<bank::CheckEvidence> evidenceOf(const CheckCall &call)
+Result<bank::CheckEvidence> evidenceOf(const CheckCall &call, const QString &folder)
 {
     bank::CheckEvidence evidence;
+    auto accepted = bank::readAcceptedWarnings(folder);
+    if (!accepted)
+        return accepted.error();
+    evidence.accepted = std::move(*accepted);
     if (!call.answers.empty()) {
         auto answers = bank::readGivenAnswers(QString::fromStdString(call.answers));
         if (!answers)
@@ -68,7 +72,7 @@ ExitCode check(const CommandLine &line, const CheckCall &call)
     auto data = bank::readCheckData(line.frameworkFolder());
     if (!data)
         return line.complain(data.error());
-    auto evidence = evidenceOf(call);
+    auto evidence = evidenceOf(call, folder);
     if (!evidence)
         return line.complain(evidence.error());
     const bank::CheckReport report = bank::checkBank(*reading, *framework, *data, *evidence);

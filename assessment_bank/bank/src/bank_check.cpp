@@ -97,7 +97,7 @@ CheckReport checkBank(const BankReading &reading, const Framework &framework, co
         checks::Log log(report, entry.id);
         entry.run(subject, log);
     }
-    acceptWarnings(reading.accepted, report);
+    acceptWarnings(evidence.accepted, report);
     return report;
 }
 

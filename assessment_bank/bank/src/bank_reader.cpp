@@ -132,10 +132,6 @@ Result<BankReading> readBankFolder(const QString &folder, const Framework &frame
     result.status = readStatus(reader);
     if (reader.error())
         return *reader.error();
-    auto accepted = readAcceptedWarnings(folder);
-    if (!accepted)
-        return accepted.error();
-    result.accepted = std::move(*accepted);
 
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addToHash(hash, u"bank.json"_s, *manifestBytes);

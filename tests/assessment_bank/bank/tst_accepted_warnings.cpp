@@ -9,21 +9,21 @@ namespace {
 
 const QString File = QStringLiteral("accepted_warnings.csv");
 
-/// A bank whose only item warns of K06 and, with `error`, errs by K08.
-BankReading bankWith(const QList<AcceptedWarning> &accepted, bool error = false)
+/// An item that warns of K06 and, with `error`, errs by K08.
+Item itemWithFaults(bool error = false)
 {
     Item item = test::soundItem();
     item.options[0].text = test::both(u"所有人帮忙"_s, u"Ask friends"_s);
     if (error)
         item.options[3].text = test::both(u"以上都对"_s, u"Turn radio off"_s);
-    BankReading reading {u"t"_s, u"1"_s, {item}, {}, {}};
-    reading.accepted = accepted;
-    return reading;
+    return item;
 }
 
-CheckReport report(const BankReading &reading)
+CheckReport report(const Item &item, const QList<AcceptedWarning> &accepted)
 {
-    return checkBank(reading, test::shippedFramework(), test::shippedCheckData());
+    CheckEvidence evidence;
+    evidence.accepted = accepted;
+    return test::reportOn({item}, BankStatus::Draft, evidence);
 }
 
 } // namespace
@@ -63,8 +63,9 @@ private Q_SLOTS:
 
     void listsAWarningAsAccepted()
     {
-        QCOMPARE(test::findingsIn(report(bankWith({})), u"K06"_s, Level::Warn).size(), 1);
-        const CheckReport accepted = report(bankWith({{u"L1-A-001"_s, u"K06"_s, u"A rule"_s}}));
+        QCOMPARE(test::findingsIn(report(itemWithFaults(), {}), u"K06"_s, Level::Warn).size(), 1);
+        const CheckReport accepted
+            = report(itemWithFaults(), {{u"L1-A-001"_s, u"K06"_s, u"A rule"_s}});
         QCOMPARE(test::findingsIn(accepted, u"K06"_s, Level::Warn), QStringList());
         QCOMPARE(test::findingsIn(accepted, u"K06"_s, Level::Accepted).size(), 1);
         const auto finding = std::ranges::find(accepted.findings, Level::Accepted, &Finding::level);
@@ -73,22 +74,24 @@ private Q_SLOTS:
 
     void findsAnEntryThatMatchesNothing()
     {
-        const CheckReport stale = report(bankWith({{u"L1-A-001"_s, u"K07"_s, u"Old"_s}}));
+        const CheckReport stale = report(itemWithFaults(), {{u"L1-A-001"_s, u"K07"_s, u"Old"_s}});
         QCOMPARE(test::findingsIn(stale, u"ACCEPTED"_s, Level::Warn).size(), 1);
     }
 
     void acceptsNoError()
     {
-        const CheckReport still = report(bankWith({{u"L1-A-001"_s, u"K08"_s, u"Please"_s}}, true));
+        const CheckReport still
+            = report(itemWithFaults(true), {{u"L1-A-001"_s, u"K08"_s, u"Please"_s}});
         QCOMPARE(test::findingsIn(still, u"K08"_s, Level::Error).size(), 1);
         QCOMPARE(test::findingsIn(still, u"ACCEPTED"_s, Level::Warn).size(), 1);
     }
 
     void takesASignatureForSensitiveContent()
     {
-        BankReading reading = bankWith({{u"L1-A-001"_s, u"K38"_s, u"Read by a counsellor"_s}});
-        reading.items.first().stem = test::both(u"有人想自杀？"_s, u"What now?"_s);
-        QVERIFY(!report(reading).hasErrors());
+        Item item = itemWithFaults();
+        item.stem = test::both(u"有人想自杀？"_s, u"What now?"_s);
+        QVERIFY(report(item, {}).hasErrors());
+        QVERIFY(!report(item, {{u"L1-A-001"_s, u"K38"_s, u"Read by a counsellor"_s}}).hasErrors());
     }
 };
 

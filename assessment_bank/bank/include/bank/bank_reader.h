@@ -1,6 +1,5 @@
 #pragma once
 
-#include "bank/accepted_warnings.h"
 #include "bank/framework.h"
 #include "bank/item_bank.h"
 #include "base/result.h"
@@ -24,7 +23,6 @@ struct BankReading
     QByteArray hash;
     QList<Error> problems;
     BankStatus status = BankStatus::Draft;
-    QList<AcceptedWarning> accepted = {};
 };
 
 /// Reads every item of a bank folder (bank.json, items/*/*.json, pictures) and goes on after a

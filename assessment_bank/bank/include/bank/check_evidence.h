@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bank/accepted_warnings.h"
 #include "base/result.h"
 
 #include <QHash>
@@ -25,9 +26,11 @@ struct SourceRuns
     QSet<std::size_t> characters; ///< of 18 Chinese characters in a row
 };
 
-/// What checks of answers and of copied text look at; empty: these checks stay silent.
+/// What lies beside a bank: what reviewers let stand, what people answered, what others wrote.
+/// Without answers or sources the checks that need them stay silent.
 struct CheckEvidence
 {
+    QList<AcceptedWarning> accepted;
     QList<GivenAnswer> answers;
     SourceRuns sources;
 };
