@@ -107,11 +107,12 @@ void addPeopleLines(const bank::BankStatistics &statistics, QStringList &lines)
 {
     lines.append(u"people are named in %1 of %2 items"_s.arg(statistics.itemsWithPeople)
                      .arg(statistics.items));
-    for (const bank::PeopleCount &count : statistics.people)
+    for (const bank::PeopleCount &count : statistics.people) {
         lines.append(u"people, %1: expert %2, learner %3, other %4"_s.arg(count.group)
                          .arg(count.expert)
                          .arg(count.learner)
                          .arg(count.other));
+    }
 }
 
 } // namespace
@@ -142,10 +143,11 @@ QJsonObject statisticsToJson(const bank::BankStatistics &statistics)
 QStringList statisticsToLines(const bank::BankStatistics &statistics)
 {
     QStringList lines;
-    for (const auto &cell : statistics.plan)
+    for (const auto &cell : statistics.plan) {
         lines.append(u"%1 %2 %3: %4 of %5 planned"_s.arg(cell.competence, cell.band, cell.kind)
                          .arg(cell.present)
                          .arg(cell.planned));
+    }
     for (const auto &curve : statistics.information) {
         lines.append(u"information of the best 8 in %1 from -3 to 3: %2"_s.arg(
             curve.dimension, joined(curve.value)));
@@ -155,11 +157,12 @@ QStringList statisticsToLines(const bank::BankStatistics &statistics)
     for (auto it = statistics.keyPositions.cbegin(); it != statistics.keyPositions.cend(); ++it)
         lines.append(
             u"keys of questions with %1 options: %2"_s.arg(it.key()).arg(joined(it.value())));
-    for (const bank::GuessScore &guess : statistics.guesses)
+    for (const bank::GuessScore &guess : statistics.guesses) {
         lines.append(u"answering by rule, %1, %2: %3 % of %4 (chance %5 %)"_s
                          .arg(guess.language, guess.rule, percent(guess.share))
                          .arg(guess.questions)
                          .arg(percent(guess.chance)));
+    }
     addLoadLines(statistics, lines);
     addPeopleLines(statistics, lines);
     lines.append(u"%1 items, %2 % provisional"_s.arg(statistics.items)

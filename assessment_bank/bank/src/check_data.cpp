@@ -72,10 +72,11 @@ Result<QList<PlannedCell>> readPlan(const QString &path)
         const PlannedCell cell {file->cell(row, u"competence"_s), file->cell(row, u"band"_s),
             file->cell(row, u"kind"_s), file->cell(row, u"items"_s).toInt(&counted)};
         const QString name = u"%1 %2 %3"_s.arg(cell.competence, cell.band, cell.kind);
-        if (!counted || cell.items < 0)
+        if (!counted || cell.items < 0) {
             return fail(ErrorCode::MalformedFile,
                 "\"items\" must be a count for " + name.toStdString(),
                 file->place(row).toStdString());
+        }
         if (seen.contains(name))
             return fail(ErrorCode::MalformedFile, name.toStdString() + " stands twice",
                 file->place(row).toStdString());

@@ -41,10 +41,11 @@ Result<QList<GivenAnswer>> readGivenAnswers(const QString &path)
         const GivenAnswer answer {file->cell(row, u"person"_s), file->cell(row, u"item"_s),
             file->cell(row, u"choice"_s).trimmed()};
         const QString name = answer.person + u'\n' + answer.item;
-        if (seen.contains(name))
+        if (seen.contains(name)) {
             return fail(ErrorCode::MalformedFile,
                 answer.person.toStdString() + " answers " + answer.item.toStdString() + " twice",
                 file->place(row).toStdString());
+        }
         seen.insert(name);
         result.append(answer);
     }

@@ -80,10 +80,11 @@ LocalizedText readMaterial(JsonReader &reader)
     const LocalizedText material = reader.optionalLocalized(u"material"_s, requiredLanguages);
     const QMap<QString, QString> &texts = material.all();
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        if (it.value().count(u'\n') >= MostMaterialLines)
+        if (it.value().count(u'\n') >= MostMaterialLines) {
             reader.complain(u"material"_s,
                 u"\"material\" in %1 has more than %2 lines"_s.arg(it.key()).arg(
                     MostMaterialLines));
+        }
     }
     return material;
 }

@@ -45,48 +45,69 @@ struct Tally
     int answers = 0;
 };
 
+/// Gives out numbers to people and counts how they do.
+class Persons
+{
+public:
+    std::size_t count(const QString &name, bool right)
+    {
+        const std::size_t person = m_numbers.value(name, m_tallies.size());
+        if (person == m_tallies.size()) {
+            m_numbers.insert(name, person);
+            m_tallies.emplace_back();
+        }
+        m_tallies[person].right += right ? 1 : 0;
+        ++m_tallies[person].answers;
+        return person;
+    }
+    const Tally &of(std::size_t person) const { return m_tallies[person]; }
+    std::size_t size() const { return m_tallies.size(); }
+
+private:
+    QHash<QString, std::size_t> m_numbers;
+    std::vector<Tally> m_tallies;
+};
+
+/// What each person has right elsewhere; who answered nothing else is left out.
+void addRests(AnsweredQuestion &answered, const Persons &persons)
+{
+    std::erase_if(
+        answered.answers, [&](const auto &one) { return persons.of(one.person).answers < 2; });
+    for (auto &one : answered.answers) {
+        const Tally &tally = persons.of(one.person);
+        one.rest = static_cast<double>(tally.right - (one.right ? 1 : 0)) / (tally.answers - 1);
+    }
+}
+
 } // namespace
 
 AnswerTable answerTable(const QList<Item> &items, const QList<GivenAnswer> &answers)
 {
     AnswerTable table;
-    const Questions questions = questionsOf(items);
+    std::vector<AnsweredQuestion> all;
     QHash<QString, std::size_t> index;
-    for (std::size_t q = 0; q < questions.size(); ++q)
-        index.insert(nameOf(questions[q]), q);
-    std::vector<AnsweredQuestion> all(questions.size());
-    QHash<QString, std::size_t> persons;
-    std::vector<Tally> tallies;
+    for (const Question &question : questionsOf(items)) {
+        index.insert(nameOf(question), all.size());
+        all.push_back({question, {}});
+    }
+    Persons persons;
     for (const GivenAnswer &given : answers) {
         const auto found = index.constFind(given.item);
         if (found == index.cend()) {
-            if (!table.unknown.contains(given.item))
-                table.unknown.append(given.item);
+            table.unknown.append(given.item);
             continue;
         }
-        if (!persons.contains(given.person)) {
-            persons.insert(given.person, tallies.size());
-            tallies.emplace_back();
-        }
-        const std::size_t person = persons.value(given.person);
-        const bool right = isRightAnswer(*questions[*found].asked, given.choice);
-        all[*found].answers.push_back({person, given.choice, right, 0.0});
-        tallies[person].right += right ? 1 : 0;
-        ++tallies[person].answers;
+        AnsweredQuestion &answered = all[*found];
+        const bool right = isRightAnswer(*answered.question.asked, given.choice);
+        answered.answers.push_back({persons.count(given.person, right), given.choice, right, 0.0});
     }
-    for (std::size_t q = 0; q < all.size(); ++q) {
-        AnsweredQuestion &answered = all[q];
-        answered.question = questions[q];
-        std::erase_if(
-            answered.answers, [&](const auto &one) { return tallies[one.person].answers < 2; });
-        for (auto &one : answered.answers) {
-            const Tally &tally = tallies[one.person];
-            one.rest = static_cast<double>(tally.right - (one.right ? 1 : 0)) / (tally.answers - 1);
-        }
+    table.unknown.removeDuplicates();
+    for (AnsweredQuestion &answered : all) {
+        addRests(answered, persons);
         if (!answered.answers.empty())
             table.questions.push_back(std::move(answered));
     }
-    table.persons = tallies.size();
+    table.persons = persons.size();
     return table;
 }
 

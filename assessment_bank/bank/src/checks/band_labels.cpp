@@ -39,20 +39,22 @@ void compareRaters(const Item &item, const Framework &framework, Log &log)
     if (item.ratings.size() < 2)
         return;
     const auto [low, high] = std::ranges::minmax(item.ratings);
-    if (bandAt(framework, high) - bandAt(framework, low) > 1)
+    if (bandAt(framework, high) - bandAt(framework, low) > 1) {
         log.warn(item.id,
             u"two raters are more than a band apart (%1 and %2)"_s.arg(low, 0, 'f', 1)
                 .arg(high, 0, 'f', 1));
+    }
 }
 
 void compareLabel(
     const Item &item, double difficulty, const QString &from, Log &log, const Framework &framework)
 {
-    if (distanceFrom(framework, item.band, difficulty) > LargestDistance)
+    if (distanceFrom(framework, item.band, difficulty) > LargestDistance) {
         log.warn(item.id,
             u"the difficulty by %1 is %2, far from band %3"_s.arg(from)
                 .arg(difficulty, 0, 'f', 2)
                 .arg(item.band));
+    }
 }
 
 double locationOf(const engine::ItemParameters &p)

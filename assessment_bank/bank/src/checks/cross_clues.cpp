@@ -70,10 +70,11 @@ void cluesFromOthers(const Subject &subject, Log &log)
             const QString text = readIn(other, language);
             for (const KeyText &key : keys) {
                 if (key.item->id != other.id && !areKeptApart(*key.item, other)
-                    && text.contains(key.bare))
+                    && text.contains(key.bare)) {
                     log.warn(key.item->id,
                         u"%1: %2 gives the answer away; make them enemies"_s.arg(
                             language, other.id));
+                }
             }
         }
     }

@@ -90,11 +90,12 @@ void absoluteWords(const Subject &subject, Log &log)
         Rates rates;
         for (const Question &question : questionsOf(subject.items)) {
             const Loaded loaded = loadedIn(*question.asked, language, words, rates);
-            if (!loaded.distractors.isEmpty() && loaded.keys.isEmpty())
+            if (!loaded.distractors.isEmpty() && loaded.keys.isEmpty()) {
                 log.warn(question.item->id,
                     question.where
                         + u"%1: \"%2\" stands in a distractor and not in the key"_s.arg(
                             language, loaded.distractors.first()));
+            }
         }
         judge(rates, language, u"absolute"_s, log);
     }
@@ -107,11 +108,12 @@ void hedgingWords(const Subject &subject, Log &log)
         Rates rates;
         for (const Question &question : questionsOf(subject.items)) {
             const Loaded loaded = loadedIn(*question.asked, language, words, rates);
-            if (!loaded.keys.isEmpty() && loaded.distractors.isEmpty())
+            if (!loaded.keys.isEmpty() && loaded.distractors.isEmpty()) {
                 log.warn(question.item->id,
                     question.where
                         + u"%1: \"%2\" stands in the key and in no distractor"_s.arg(
                             language, loaded.keys.first()));
+            }
         }
         judge(rates, language, u"hedging"_s, log);
     }

@@ -79,11 +79,12 @@ void negativeStem(const Subject &subject, Log &log)
                 continue;
             ++negative;
             const QString clause = askingClause(question.prompt->in(language), language);
-            if (words.count(withoutEmphasis(clause), language) > 0)
+            if (words.count(withoutEmphasis(clause), language) > 0) {
                 log.warn(question.item->id,
                     question.where
                         + u"%1: the question is negative (\"%2\") and not marked as such"_s.arg(
                             language, found.first()));
+            }
         }
     }
     log.figure(u"%1 questions ask negatively, both languages counted"_s.arg(negative));
@@ -92,25 +93,26 @@ void negativeStem(const Subject &subject, Log &log)
 void doubleNegative(const Subject &subject, Log &log)
 {
     const WordFinder words(subject.data.words.negatives, subject.data.words.notNegatives);
-    const auto isNegative = [&](const Option &option, const QString &language) {
-        return words.count(withoutQuotes(option.text.in(language)), language) > 0;
-    };
-    for (const Question &question : questionsOf(subject.items)) {
-        for (const QString &language : itemLanguages()) {
-            const QString clause = plain(askingClause(question.prompt->in(language), language));
-            if (!excludes(clause, language))
-                continue;
-            if (words.count(withoutQuotes(clause), language) > 1)
+    const auto inspect = [&](const Question &question, const QString &language) {
+        const QString clause = plain(askingClause(question.prompt->in(language), language));
+        if (!excludes(clause, language))
+            return;
+        if (words.count(withoutQuotes(clause), language) > 1) {
+            log.error(question.item->id,
+                question.where + u"%1: the question is negative twice"_s.arg(language));
+        }
+        for (const Option &option : choices(*question.asked)) {
+            if (words.count(withoutQuotes(option.text.in(language)), language) > 0) {
                 log.error(question.item->id,
-                    question.where + u"%1: the question is negative twice"_s.arg(language));
-            for (const Option &option : choices(*question.asked)) {
-                if (isNegative(option, language))
-                    log.error(question.item->id,
-                        question.where
-                            + u"%1: a negative question with the negative option %2"_s.arg(
-                                language, option.id));
+                    question.where
+                        + u"%1: a negative question with the negative option %2"_s.arg(
+                            language, option.id));
             }
         }
+    };
+    for (const Question &question : questionsOf(subject.items)) {
+        for (const QString &language : itemLanguages())
+            inspect(question, language);
     }
 }
 

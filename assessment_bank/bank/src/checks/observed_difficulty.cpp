@@ -83,6 +83,32 @@ bool isDichotomous(const AnsweredQuestion &answered)
         && answered.question.item->parameters.thresholds == 1;
 }
 
+void add(Curve &to, const Curve &what, double times)
+{
+    for (std::size_t n = 0; n < Nodes; ++n)
+        to[n] += times * what[n];
+}
+
+const Curve &curveOf(const LogOdds &odds, bool right)
+{
+    return right ? odds.right : odds.wrong;
+}
+
+/// The log posterior of each person by all answers, up to a constant.
+std::vector<Curve> personCurves(
+    const AnswerTable &table, const std::vector<LogOdds> &odds, double priorSd)
+{
+    Curve prior {};
+    for (std::size_t n = 0; n < Nodes; ++n)
+        prior[n] = -0.5 * std::pow(abilityAt(n) / priorSd, 2.0);
+    std::vector<Curve> persons(table.persons, prior);
+    for (std::size_t q = 0; q < table.questions.size(); ++q) {
+        for (const auto &one : table.questions[q].answers)
+            add(persons[one.person], curveOf(odds[q], one.right), 1.0);
+    }
+    return persons;
+}
+
 } // namespace
 
 QList<ObservedDifficulty> observedDifficulties(
@@ -91,19 +117,9 @@ QList<ObservedDifficulty> observedDifficulties(
     AnswerTable table = answerTable(items, answers);
     std::erase_if(table.questions, [](const auto &answered) { return !isDichotomous(answered); });
     std::vector<LogOdds> odds;
-    Curve prior {};
-    for (std::size_t n = 0; n < Nodes; ++n)
-        prior[n] = -0.5 * std::pow(abilityAt(n) / framework.engine.priorSd, 2.0);
-    std::vector<Curve> persons(table.persons, prior);
-    const auto add = [](Curve &to, const Curve &what, double times) {
-        for (std::size_t n = 0; n < Nodes; ++n)
-            to[n] += times * what[n];
-    };
-    for (const AnsweredQuestion &answered : table.questions) {
+    for (const AnsweredQuestion &answered : table.questions)
         odds.push_back(logOdds(answered.question.item->parameters));
-        for (const auto &one : answered.answers)
-            add(persons[one.person], one.right ? odds.back().right : odds.back().wrong, 1.0);
-    }
+    const std::vector<Curve> persons = personCurves(table, odds, framework.engine.priorSd);
     QList<ObservedDifficulty> result;
     for (std::size_t q = 0; q < table.questions.size(); ++q) {
         const AnsweredQuestion &answered = table.questions[q];
@@ -111,7 +127,7 @@ QList<ObservedDifficulty> observedDifficulties(
         double right = 0.0;
         for (const auto &one : answered.answers) {
             Curve others = persons[one.person];
-            add(others, one.right ? odds[q].right : odds[q].wrong, -1.0);
+            add(others, curveOf(odds[q], one.right), -1.0);
             add(people, normalised(others), 1.0);
             right += one.right ? 1.0 : 0.0;
         }

@@ -69,13 +69,14 @@ void deadDistractor(const Subject &subject, Log &log)
             const auto chosen = std::ranges::count_if(answered.answers,
                 [&](const auto &one) { return one.rest < median && one.choice == option.id; });
             if (option.id != answered.question.asked->key.option && below > 0
-                && static_cast<double>(chosen) < DeadShare * static_cast<double>(below))
+                && static_cast<double>(chosen) < DeadShare * static_cast<double>(below)) {
                 log.warn(answered.question.item->id,
                     answered.question.where
                         + u"option %1 is chosen by %2 of %3 people below the median"_s
                               .arg(option.id)
                               .arg(chosen)
                               .arg(below));
+            }
         }
     }
     log.figure(
@@ -94,12 +95,13 @@ void keyNotBest(const Subject &subject, Log &log)
         ++judged;
         const QString &key = answered.question.asked->key.option;
         const double r = pointBiserial(answered, key);
-        if (r < LeastOfKey)
+        if (r < LeastOfKey) {
             log.error(answered.question.item->id,
                 answered.question.where
                     + u"who does better does not choose the key (r = %1, n = %2)"_s
                           .arg(r, 0, 'f', 2)
                           .arg(answered.answers.size()));
+        }
         for (const Option &option : answered.question.asked->options) {
             if (option.id != key)
                 judgeDistractor(answered, option.id, log);

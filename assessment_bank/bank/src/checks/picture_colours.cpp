@@ -34,10 +34,11 @@ void checkTexts(
     for (qsizetype i = 0; i < things.size(); ++i) {
         if (things[i].kind != u"text")
             continue;
-        if (const double contrast = contrastOfText(things, i); contrast < LeastContrast)
+        if (const double contrast = contrastOfText(things, i); contrast < LeastContrast) {
             log.error(item,
                 u"%1: \"%2\" has a contrast of %3:1, at least 4.5:1"_s.arg(language, things[i].text)
                     .arg(contrast, 0, 'f', 1));
+        }
     }
 }
 
@@ -84,6 +85,21 @@ bool onlyColoursDiffer(const QList<PaintedThing> &left, const QList<PaintedThing
     return differ;
 }
 
+void checkRegions(
+    const Item &item, const QString &language, const QList<PaintedThing> &things, Log &log)
+{
+    for (qsizetype i = 0; i < item.regions.size(); ++i) {
+        for (qsizetype j = i + 1; j < item.regions.size(); ++j) {
+            if (onlyColoursDiffer(
+                    thingsIn(things, item.regions[i]), thingsIn(things, item.regions[j]))) {
+                log.error(item.id,
+                    u"%1: the regions %2 and %3 differ in colour alone"_s.arg(
+                        language, item.regions[i].id, item.regions[j].id));
+            }
+        }
+    }
+}
+
 } // namespace
 
 // Grey is the strictest of the colour-blind views: what differs in luminance differs in all of
@@ -98,15 +114,7 @@ void colourIsOnlySign(const Subject &subject, Log &log)
             ++pictures;
             const QList<PaintedThing> things = paintedThings(it.value());
             checkTexts(item.id, it.key(), things, log);
-            for (qsizetype i = 0; i < item.regions.size(); ++i) {
-                for (qsizetype j = i + 1; j < item.regions.size(); ++j) {
-                    if (onlyColoursDiffer(
-                            thingsIn(things, item.regions[i]), thingsIn(things, item.regions[j])))
-                        log.error(item.id,
-                            u"%1: the regions %2 and %3 differ in colour alone"_s.arg(
-                                it.key(), item.regions[i].id, item.regions[j].id));
-                }
-            }
+            checkRegions(item, it.key(), things, log);
         }
     }
     if (pictures > 0)

@@ -52,10 +52,11 @@ void checkText(
 {
     const Limits limits = limitsOf(item, step);
     const QString chinese = withoutMarks(text.in(u"zh-CN"_s));
-    if (const qsizetype length = lengthOf(chinese); length > limits.characters)
+    if (const qsizetype length = lengthOf(chinese); length > limits.characters) {
         log.warn(item.id,
             u"%1: %2 Chinese characters, at most %3"_s.arg(what).arg(length).arg(
                 limits.characters));
+    }
     if (const qsizetype words = wordCount(text.in(u"en"_s));
         limits.words > 0 && words > limits.words)
         log.warn(
@@ -65,10 +66,11 @@ void checkText(
     for (const QString &sentence : sentencesOf(chinese)) {
         // The closing mark is not read.
         const qsizetype length = lengthOf(sentence) - 1;
-        if (length > LongestSentence)
+        if (length > LongestSentence) {
             log.warn(item.id,
                 u"%1: a sentence of %2 Chinese characters, at most %3"_s.arg(what).arg(length).arg(
                     LongestSentence));
+        }
     }
 }
 

@@ -46,32 +46,47 @@ QSet<qint64> writtenInDigits(const QString &text)
     return result;
 }
 
-/// 二十五, 三百零五, 两万; the value of a run of Chinese numerals, 0 for other text.
-double chineseNumeral(const QString &run)
+/// Reads a Chinese numeral character by character: 二十五, 三百零五, 两万.
+class ChineseNumeral
 {
-    static const QString figures = u"零一二三四五六七八九"_s;
-    double total = 0.0;
-    double section = 0.0;
-    double digit = 0.0;
-    for (const QChar c : run) {
+public:
+    void read(QChar c)
+    {
+        static const QString figures = u"零一二三四五六七八九"_s;
         if (const qsizetype figure = figures.indexOf(c); figure >= 0) {
-            digit = static_cast<double>(figure);
+            m_digit = static_cast<double>(figure);
         } else if (c == u'两') {
-            digit = 2.0;
-        } else if (c == u'十') {
-            section += (digit == 0.0 ? 1.0 : digit) * 10.0;
-            digit = 0.0;
-        } else if (c == u'百' || c == u'千') {
-            section += (digit == 0.0 ? 1.0 : digit) * scaleOf(c);
-            digit = 0.0;
+            m_digit = 2.0;
         } else if (c == u'万' || c == u'亿') {
             // 万条以下 counts from one 万, as 百条 does from one 百.
-            total += (section + digit == 0.0 ? 1.0 : section + digit) * scaleOf(c);
-            section = 0.0;
-            digit = 0.0;
+            m_total += oneIfNone(m_section + m_digit) * scaleOf(c);
+            m_section = 0.0;
+            m_digit = 0.0;
+        } else {
+            m_section += oneIfNone(m_digit) * (c == u'十' ? 10.0 : scaleOf(c));
+            m_digit = 0.0;
         }
     }
-    return total + section + digit;
+    double value() const { return m_total + m_section + m_digit; }
+
+private:
+    static double oneIfNone(double count) { return count == 0.0 ? 1.0 : count; }
+
+    double m_total = 0.0;
+    double m_section = 0.0;
+    double m_digit = 0.0;
+};
+
+/// The value of a run of Chinese numerals; 0 for an empty one and for other text.
+double chineseNumeral(const QString &run)
+{
+    static const QString numerals = u"零一二三四五六七八九十百千万亿两"_s;
+    ChineseNumeral numeral;
+    for (const QChar c : run) {
+        if (numerals.contains(c))
+            numeral.read(c);
+    }
+    return numeral.value();
 }
 
 /// 八个半小时, 8点半: the half belongs to the number before it.

@@ -46,44 +46,56 @@ Overlap overlapOf(const QSet<QString> &words, const QSet<QString> &stem)
     return {shared, static_cast<double>(shared) / static_cast<double>(words.size())};
 }
 
+/// How much more of the question the key repeats than the mean of the others does.
+struct Excess
+{
+    qsizetype shared = 0; ///< words of the key
+    double difference = 0.0;
+};
+
+Excess excessOf(const Question &question, const QString &language, const WordList &functional)
+{
+    const auto stem = contentWords(question.asksIn(language), language, functional);
+    Excess excess;
+    double others = 0.0;
+    for (const Option &option : question.asked->options) {
+        const Overlap overlap
+            = overlapOf(contentWords(option.text.in(language), language, functional), stem);
+        if (option.id == question.asked->key.option)
+            excess = {overlap.shared, overlap.share};
+        else
+            others += overlap.share;
+    }
+    excess.difference -= others / static_cast<double>(question.asked->options.size() - 1);
+    return excess;
+}
+
 } // namespace
 
 // The material is left out: what stands there is what all options speak of.
 void stemKeyOverlap(const Subject &subject, Log &log)
 {
-    const WordList &functional = subject.data.words.functionWords;
     double sum = 0.0;
     int compared = 0;
     for (const Question &question : singleChoices(subject.items)) {
         for (const QString &language : itemLanguages()) {
-            const auto stem = contentWords(question.asksIn(language), language, functional);
-            Overlap key;
-            double others = 0.0;
-            for (const Option &option : question.asked->options) {
-                const Overlap overlap
-                    = overlapOf(contentWords(option.text.in(language), language, functional), stem);
-                if (option.id == question.asked->key.option)
-                    key = overlap;
-                else
-                    others += overlap.share;
-            }
-            const double difference
-                = key.share - others / static_cast<double>(question.asked->options.size() - 1);
-            sum += difference;
+            const Excess excess = excessOf(question, language, subject.data.words.functionWords);
+            sum += excess.difference;
             ++compared;
-            if (difference > TooMuch && key.shared >= LeastShared) {
+            if (excess.difference > TooMuch && excess.shared >= LeastShared) {
                 log.warn(question.item->id,
                     question.where
                         + u"%1: the key repeats more of the question than the others (+%2)"_s
                               .arg(language)
-                              .arg(difference, 0, 'f', 2));
+                              .arg(excess.difference, 0, 'f', 2));
             }
         }
     }
-    if (compared > 0)
+    if (compared > 0) {
         log.figure(
             u"the key shares %1 more of its words with the question than the distractors do"_s.arg(
                 sum / compared, 0, 'f', 3));
+    }
 }
 
 } // namespace suyang::bank::checks

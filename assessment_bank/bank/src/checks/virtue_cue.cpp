@@ -40,8 +40,24 @@ bool isJudged(const Item &item)
 struct Count
 {
     int questions = 0;
-    QStringList cued;
+    QStringList cued; ///< their items
 };
+
+/// By competence.
+QMap<QString, Count> countCues(
+    const QList<Item> &items, const QString &language, const WordFinder &virtues)
+{
+    QMap<QString, Count> counts;
+    for (const Question &question : singleChoices(items)) {
+        if (!isJudged(*question.item))
+            continue;
+        Count &count = counts[question.item->competence];
+        ++count.questions;
+        if (keyIsMostVirtuous(question, language, virtues))
+            count.cued.append(question.item->id);
+    }
+    return counts;
+}
 
 } // namespace
 
@@ -49,35 +65,28 @@ void virtueCue(const Subject &subject, Log &log)
 {
     const WordFinder virtues(subject.data.words.virtues);
     for (const QString &language : itemLanguages()) {
-        QMap<QString, Count> byCompetence;
-        int cued = 0;
+        const QMap<QString, Count> counts = countCues(subject.items, language, virtues);
+        qsizetype cued = 0;
         int all = 0;
-        for (const Question &question : singleChoices(subject.items)) {
-            if (!isJudged(*question.item))
-                continue;
-            Count &count = byCompetence[question.item->competence];
-            ++count.questions;
-            ++all;
-            if (keyIsMostVirtuous(question, language, virtues)) {
-                count.cued.append(question.item->id);
-                ++cued;
-            }
-        }
-        if (all > 0)
-            log.figure(
-                u"%1: the key sounds most virtuous in %2 of %3 questions of ethics and security"_s
-                    .arg(language)
-                    .arg(cued)
-                    .arg(all));
-        for (auto it = byCompetence.cbegin(); it != byCompetence.cend(); ++it) {
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            cued += it->cued.size();
+            all += it->questions;
             const double share = static_cast<double>(it->cued.size()) / it->questions;
-            if (share > LargestShare && it->questions >= EnoughQuestions)
+            if (share > LargestShare && it->questions >= EnoughQuestions) {
                 log.error({},
                     u"%1, %2: the key sounds most virtuous in %3 of %4 questions (%5)"_s
                         .arg(it.key(), language)
                         .arg(it->cued.size())
                         .arg(it->questions)
                         .arg(it->cued.join(u", ")));
+            }
+        }
+        if (all > 0) {
+            log.figure(
+                u"%1: the key sounds most virtuous in %2 of %3 questions of ethics and security"_s
+                    .arg(language)
+                    .arg(cued)
+                    .arg(all));
         }
     }
 }
