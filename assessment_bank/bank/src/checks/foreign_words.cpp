@@ -1,4 +1,5 @@
 #include "check.h"
+#include "picture_scene.h"
 #include "texts.h"
 #include "word_finder.h"
 
@@ -30,6 +31,19 @@ QStringList latinWordsIn(const QString &chinese, const QStringList &allowed)
     return found;
 }
 
+/// The words that a picture shows, in the languages it is drawn for.
+LocalizedText wordsIn(const Picture &picture)
+{
+    QMap<QString, QString> texts;
+    for (auto it = picture.svg.cbegin(); it != picture.svg.cend(); ++it) {
+        QStringList lines;
+        for (const PaintedThing &thing : paintedThings(it.value()))
+            lines.append(thing.text);
+        texts.insert(it.key(), lines.join(u'\n'));
+    }
+    return LocalizedText(texts);
+}
+
 } // namespace
 
 // A brand in an explanation may be needed to name its rule; in what is asked it is never needed,
@@ -48,14 +62,20 @@ void foreignWords(const Subject &subject, Log &log)
                     log.error(item.id, text);
             }
         }
+        if (!shown.text.has(u"zh-CN"_s))
+            return;
         const QStringList latin
             = latinWordsIn(shown.text.in(u"zh-CN"_s), subject.data.words.latinAllowed);
-        if (!shown.text.isEmpty() && !latin.isEmpty())
+        if (!latin.isEmpty()) {
             log.warn(
                 item.id, u"%1: \"%2\" in Chinese text"_s.arg(shown.what, latin.join(u"\", \"")));
+        }
     };
-    for (const Item &item : subject.items)
+    for (const Item &item : subject.items) {
         eachShownText(item, [&](const ShownText &shown) { inspect(item, shown); });
+        if (item.picture)
+            inspect(item, {u"picture"_s, wordsIn(*item.picture)});
+    }
 }
 
 } // namespace suyang::bank::checks

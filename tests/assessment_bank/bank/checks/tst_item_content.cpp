@@ -43,6 +43,12 @@ private Q_SLOTS:
                   }});
         addFault({"a foreign word", "K23", Level::Warn, one,
             stem(u"把 router 关掉？"_s, u"What now?"_s)});
+        addFault({"a brand in a picture", "K23", Level::Error,
+            {soundItem(u"hotspot"_s, u"L1-A-003"_s)}, [](QList<Item> &items) {
+                items.first().picture->svg.insert(u"en"_s,
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\"><text x=\"1\" y=\"9\">Google"
+                    "</text></svg>");
+            }});
         addFault({"a bank's number", "K24", Level::Error, one, stem(u"打95588？"_s, u"Call"_s)});
         addFault({"a carrier's number", "K24", Level::Error, one,
             stem(u"打10086？"_s, u"Call 10086"_s)});
