@@ -44,37 +44,47 @@ LocalizedText wordsIn(const Picture &picture)
     return LocalizedText(texts);
 }
 
+struct Words
+{
+    WordFinder brands;
+    const QStringList &latinAllowed;
+};
+
+void reportBrands(const Item &item, const ShownText &shown, const WordFinder &brands, Log &log)
+{
+    const auto &texts = shown.text.all();
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        for (const QString &brand : brands.in(it.value(), it.key())) {
+            const QString text = u"%1: the brand %2"_s.arg(shown.what, brand);
+            if (shown.explains)
+                log.warn(item.id, text);
+            else
+                log.error(item.id, text);
+        }
+    }
+}
+
+void inspect(const Item &item, const ShownText &shown, const Words &words, Log &log)
+{
+    reportBrands(item, shown, words.brands, log);
+    if (!shown.text.has(u"zh-CN"_s))
+        return;
+    const QStringList latin = latinWordsIn(shown.text.in(u"zh-CN"_s), words.latinAllowed);
+    if (!latin.isEmpty())
+        log.warn(item.id, u"%1: \"%2\" in Chinese text"_s.arg(shown.what, latin.join(u"\", \"")));
+}
+
 } // namespace
 
 // A brand in an explanation may be needed to name its rule; in what is asked it is never needed,
 // and as a wrong answer or a sender of fraud it wrongs somebody.
 void foreignWords(const Subject &subject, Log &log)
 {
-    const WordFinder brands(subject.data.words.brands);
-    const auto inspect = [&](const Item &item, const ShownText &shown) {
-        const auto &texts = shown.text.all();
-        for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-            for (const QString &brand : brands.in(it.value(), it.key())) {
-                const QString text = u"%1: the brand %2"_s.arg(shown.what, brand);
-                if (shown.explains)
-                    log.warn(item.id, text);
-                else
-                    log.error(item.id, text);
-            }
-        }
-        if (!shown.text.has(u"zh-CN"_s))
-            return;
-        const QStringList latin
-            = latinWordsIn(shown.text.in(u"zh-CN"_s), subject.data.words.latinAllowed);
-        if (!latin.isEmpty()) {
-            log.warn(
-                item.id, u"%1: \"%2\" in Chinese text"_s.arg(shown.what, latin.join(u"\", \"")));
-        }
-    };
+    const Words words {WordFinder(subject.data.words.brands), subject.data.words.latinAllowed};
     for (const Item &item : subject.items) {
-        eachShownText(item, [&](const ShownText &shown) { inspect(item, shown); });
+        eachShownText(item, [&](const ShownText &shown) { inspect(item, shown, words, log); });
         if (item.picture)
-            inspect(item, {u"picture"_s, wordsIn(*item.picture)});
+            inspect(item, {u"picture"_s, wordsIn(*item.picture)}, words, log);
     }
 }
 

@@ -14,8 +14,10 @@ constexpr std::size_t EnoughForDead = 100;
 constexpr double DeadShare = 0.03;
 constexpr std::size_t EnoughForKey = 60;
 constexpr double LeastOfKey = 0.10;
-/// One-sided 5 %: at 60 answers a correlation of nought strays by 0.13, so a distractor just above
-/// nought is a reason to look (a warning) and only one beyond 1.64 standard errors a fault.
+/// One-sided 5 %. At 60 answers a correlation of nought strays by 0.13, and with 70 simulated
+/// people 75 distractors of 213 sound questions lay above nought: only one beyond 1.64 standard
+/// errors is a fault, the others are counted in the figure. The limit of the key stays as the list
+/// has it; those 70 people put 12 of the 213 below it, 300 people 2.
 constexpr double Certain = 1.64;
 
 double medianRest(const AnsweredQuestion &answered)
@@ -28,19 +30,19 @@ double medianRest(const AnsweredQuestion &answered)
     return *middle;
 }
 
-void judgeDistractor(const AnsweredQuestion &answered, const QString &option, Log &log)
+/// Whether a distractor goes with ability, but no more than chance may make it.
+bool judgeDistractor(const AnsweredQuestion &answered, const QString &option, Log &log)
 {
     const double r = pointBiserial(answered, option);
-    if (r <= 0.0)
-        return;
-    const QString text = answered.question.where
-        + u"the better half prefers the wrong option %1 (r = %2, n = %3)"_s.arg(option)
-              .arg(r, 0, 'f', 2)
-              .arg(answered.answers.size());
-    if (r > Certain / std::sqrt(static_cast<double>(answered.answers.size())))
-        log.error(answered.question.item->id, text);
-    else
-        log.warn(answered.question.item->id, text);
+    const double n = static_cast<double>(answered.answers.size());
+    if (r <= Certain / std::sqrt(n))
+        return r > 0.0;
+    log.error(answered.question.item->id,
+        answered.question.where
+            + u"the better half prefers the wrong option %1 (r = %2, n = %3)"_s.arg(option)
+                  .arg(r, 0, 'f', 2)
+                  .arg(n));
+    return false;
 }
 
 bool isSingleChoice(const AnsweredQuestion &answered)
@@ -89,6 +91,7 @@ void keyNotBest(const Subject &subject, Log &log)
         return;
     const AnswerTable table = answerTable(subject.items, subject.evidence.answers);
     int judged = 0;
+    qsizetype doubtful = 0;
     for (const AnsweredQuestion &answered : table.questions) {
         if (!isSingleChoice(answered) || answered.answers.size() < EnoughForKey)
             continue;
@@ -102,14 +105,15 @@ void keyNotBest(const Subject &subject, Log &log)
                           .arg(r, 0, 'f', 2)
                           .arg(answered.answers.size()));
         }
-        for (const Option &option : answered.question.asked->options) {
-            if (option.id != key)
-                judgeDistractor(answered, option.id, log);
-        }
+        doubtful
+            += std::ranges::count_if(answered.question.asked->options, [&](const Option &option) {
+                   return option.id != key && judgeDistractor(answered, option.id, log);
+               });
     }
     log.figure(u"%1 single-choice questions with %2 answers or more, %3 people"_s.arg(judged)
                    .arg(EnoughForKey)
-                   .arg(table.persons));
+                   .arg(table.persons)
+        + u", %1 distractors just above nought"_s.arg(doubtful));
 }
 
 } // namespace suyang::bank::checks
