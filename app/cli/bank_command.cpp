@@ -2,6 +2,7 @@
 
 #include "bank/bank_check.h"
 #include "bank/bank_reader.h"
+#include "bank_figures.h"
 #include "bank_listing.h"
 
 #include <memory>
@@ -29,15 +30,52 @@ Result<OpenBank> open(const CommandLine &line)
     return OpenBank {std::move(*framework), std::move(*bank)};
 }
 
-ExitCode check(const CommandLine &line, const QString &folder)
+struct CheckCall
 {
+    std::string folder;
+    std::string answers;
+    std::string sources;
+};
+
+Result<bank::CheckEvidence> evidenceOf(const CheckCall &call, const QString &folder)
+{
+    bank::CheckEvidence evidence;
+    auto accepted = bank::readAcceptedWarnings(folder);
+    if (!accepted)
+        return accepted.error();
+    evidence.accepted = std::move(*accepted);
+    if (!call.answers.empty()) {
+        auto answers = bank::readGivenAnswers(QString::fromStdString(call.answers));
+        if (!answers)
+            return answers.error();
+        evidence.answers = std::move(*answers);
+    }
+    if (!call.sources.empty()) {
+        auto sources = bank::readSourceRuns(QString::fromStdString(call.sources));
+        if (!sources)
+            return sources.error();
+        evidence.sources = std::move(*sources);
+    }
+    return evidence;
+}
+
+ExitCode check(const CommandLine &line, const CheckCall &call)
+{
+    const QString folder
+        = call.folder.empty() ? line.bankFolder() : QString::fromStdString(call.folder);
     auto framework = line.framework();
     if (!framework)
         return line.complain(framework.error());
     auto reading = bank::readBankFolder(folder, *framework);
     if (!reading)
         return line.complain(reading.error());
-    const bank::CheckReport report = bank::checkBank(*reading, *framework);
+    auto data = bank::readCheckData(line.frameworkFolder());
+    if (!data)
+        return line.complain(data.error());
+    auto evidence = evidenceOf(call, folder);
+    if (!evidence)
+        return line.complain(evidence.error());
+    const bank::CheckReport report = bank::checkBank(*reading, *framework, *data, *evidence);
     if (line.wantsJson()) {
         line.printJson(reportToJson(report));
     } else {
@@ -91,7 +129,10 @@ ExitCode stats(const CommandLine &line)
     auto opened = open(line);
     if (!opened)
         return line.complain(opened.error());
-    const auto statistics = bank::statisticsOf(opened->bank.items(), opened->framework);
+    auto data = bank::readCheckData(line.frameworkFolder());
+    if (!data)
+        return line.complain(data.error());
+    const auto statistics = bank::statisticsOf(opened->bank.items(), opened->framework, *data);
     if (line.wantsJson()) {
         line.printJson(statisticsToJson(statistics));
     } else {
@@ -109,12 +150,14 @@ void addBankCommand(CLI::App &app, CommandLine &line)
     bank->require_subcommand(1);
 
     // The commands live as long as the program's arguments do, in the callbacks that use them.
-    const auto path = std::make_shared<std::string>();
+    const auto call = std::make_shared<CheckCall>();
     CLI::App *checking = bank->add_subcommand("check", "Run every item check");
-    checking->add_option("PATH", *path, "A bank folder (default: --bank)");
-    line.onCall(*checking, [&line, path] {
-        return check(line, path->empty() ? line.bankFolder() : QString::fromStdString(*path));
-    });
+    checking->add_option("PATH", call->folder, "A bank folder (default: --bank)");
+    checking->add_option("--answers", call->answers,
+        "A table person,item,choice: checks of the options by what was chosen");
+    checking->add_option(
+        "--sources", call->sources, "A folder of texts that no item may have copied from");
+    line.onCall(*checking, [&line, call] { return check(line, *call); });
 
     line.onCall(*bank->add_subcommand("list", "One line an item"), [&line] { return list(line); });
 

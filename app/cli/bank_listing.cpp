@@ -33,25 +33,17 @@ void addParameters(const engine::ItemParameters &p, QJsonObject &entry)
     }
 }
 
-QJsonArray numbers(const std::vector<double> &values)
-{
-    QJsonArray result;
-    for (const double value : values)
-        result.append(value);
-    return result;
-}
-
-QString joined(const std::vector<int> &counts)
-{
-    QStringList texts;
-    for (const int count : counts)
-        texts.append(QString::number(count));
-    return texts.join(u'/');
-}
-
 QString levelName(bank::Level level)
 {
-    return level == bank::Level::Error ? u"error"_s : u"warn"_s;
+    switch (level) {
+    case bank::Level::Error:
+        return u"error"_s;
+    case bank::Level::Warn:
+        return u"warn"_s;
+    case bank::Level::Accepted:
+        return u"accepted"_s;
+    }
+    return {};
 }
 
 /// What one chooses from, and the key as `authored`.
@@ -124,9 +116,11 @@ QJsonObject reportToJson(const bank::CheckReport &report)
 {
     QJsonArray findings;
     for (const bank::Finding &finding : report.findings) {
-        findings.append(
-            QJsonObject {{u"check"_s, finding.check}, {u"level"_s, levelName(finding.level)},
-                {u"item"_s, finding.item}, {u"message"_s, finding.message}});
+        QJsonObject entry {{u"check"_s, finding.check}, {u"level"_s, levelName(finding.level)},
+            {u"item"_s, finding.item}, {u"message"_s, finding.message}};
+        if (finding.level == bank::Level::Accepted)
+            entry.insert(u"reason"_s, finding.reason);
+        findings.append(entry);
     }
     QJsonObject figures;
     for (auto it = report.figures.cbegin(); it != report.figures.cend(); ++it)
@@ -139,65 +133,21 @@ QStringList reportToLines(const bank::CheckReport &report)
     QStringList lines;
     for (const bank::Finding &finding : report.findings) {
         const QString item = finding.item.isEmpty() ? u"bank"_s : finding.item;
+        const QString reason
+            = finding.reason.isEmpty() ? QString() : u" (accepted: %1)"_s.arg(finding.reason);
         lines.append(
-            u"%1 %2 %3: %4"_s.arg(levelName(finding.level), finding.check, item, finding.message));
+            u"%1 %2 %3: %4"_s.arg(levelName(finding.level), finding.check, item, finding.message)
+            + reason);
     }
     for (auto it = report.figures.cbegin(); it != report.figures.cend(); ++it)
         lines.append(u"figure %1: %2"_s.arg(it.key(), it.value()));
-    const auto errors
-        = std::ranges::count(report.findings, bank::Level::Error, &bank::Finding::level);
-    lines.append(u"%1 items, %2 errors, %3 warnings"_s.arg(report.items)
-                     .arg(errors)
-                     .arg(report.findings.size() - errors));
-    return lines;
-}
-
-QJsonObject statisticsToJson(const bank::BankStatistics &statistics)
-{
-    QJsonArray counts;
-    for (const auto &cell : statistics.cells) {
-        counts.append(QJsonObject {{u"competence"_s, cell.competence}, {u"band"_s, cell.band},
-            {u"kind"_s, cell.kind}, {u"count"_s, cell.count}});
-    }
-    QJsonArray information;
-    for (const auto &curve : statistics.information) {
-        information.append(QJsonObject {{u"dimension"_s, curve.dimension},
-            {u"theta"_s, numbers(curve.theta)}, {u"best_8"_s, numbers(curve.value)}});
-    }
-    QJsonObject positions;
-    for (auto it = statistics.keyPositions.cbegin(); it != statistics.keyPositions.cend(); ++it)
-        positions.insert(QString::number(it.key()),
-            numbers(std::vector<double>(it.value().begin(), it.value().end())));
-    QJsonArray loads;
-    for (const auto &load : statistics.readingLoad) {
-        loads.append(QJsonObject {{u"language"_s, load.language}, {u"band"_s, load.band},
-            {u"items"_s, load.items}, {u"mean_stem_length"_s, load.meanStemLength}});
-    }
-    return {{u"items"_s, statistics.items}, {u"provisional_share"_s, statistics.provisionalShare},
-        {u"counts"_s, counts}, {u"information"_s, information}, {u"key_positions"_s, positions},
-        {u"reading_load"_s, loads}};
-}
-
-QStringList statisticsToLines(const bank::BankStatistics &statistics)
-{
-    QStringList lines;
-    for (const auto &cell : statistics.cells)
-        lines.append(u"%1 %2 %3: %4"_s.arg(cell.competence, cell.band, cell.kind).arg(cell.count));
-    for (const auto &curve : statistics.information) {
-        QStringList values;
-        for (const double value : curve.value)
-            values.append(QString::number(value, 'f', 2));
-        lines.append(u"information of the best 8 in %1 from -2.5 to 2.5: %2"_s.arg(
-            curve.dimension, values.join(u' ')));
-    }
-    for (auto it = statistics.keyPositions.cbegin(); it != statistics.keyPositions.cend(); ++it)
-        lines.append(u"keys of items with %1 options: %2"_s.arg(it.key()).arg(joined(it.value())));
-    for (const auto &load : statistics.readingLoad) {
-        lines.append(u"mean stem length, %1, band %2: %3 characters"_s.arg(load.language, load.band)
-                         .arg(load.meanStemLength, 0, 'f', 1));
-    }
-    lines.append(u"%1 items, %2 % provisional"_s.arg(statistics.items)
-                     .arg(100.0 * statistics.provisionalShare, 0, 'f', 0));
+    const auto countOf = [&](bank::Level level) {
+        return std::ranges::count(report.findings, level, &bank::Finding::level);
+    };
+    lines.append(u"%1 items, %2 errors, %3 warnings, %4 accepted"_s.arg(report.items)
+                     .arg(countOf(bank::Level::Error))
+                     .arg(countOf(bank::Level::Warn))
+                     .arg(countOf(bank::Level::Accepted)));
     return lines;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "bank/bank_check.h"
-#include "bank/bank_statistics.h"
 #include "bank/framework.h"
 #include "bank/item.h"
 
@@ -20,8 +19,5 @@ QStringList itemToLines(const bank::Item &item, const QString &language);
 
 QJsonObject reportToJson(const bank::CheckReport &report);
 QStringList reportToLines(const bank::CheckReport &report);
-
-QJsonObject statisticsToJson(const bank::BankStatistics &statistics);
-QStringList statisticsToLines(const bank::BankStatistics &statistics);
 
 } // namespace suyang::cli

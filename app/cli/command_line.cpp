@@ -106,9 +106,14 @@ void CommandLine::onCall(CLI::App &command, std::function<ExitCode()> action)
     });
 }
 
+QString CommandLine::frameworkFolder() const
+{
+    return u":/framework"_s;
+}
+
 Result<bank::Framework> CommandLine::framework() const
 {
-    return bank::readFramework(u":/framework"_s);
+    return bank::readFramework(frameworkFolder());
 }
 
 void CommandLine::print(const QString &line) const

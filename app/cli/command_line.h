@@ -48,6 +48,7 @@ public:
     bool wantsJson() const noexcept { return m_json; }
     bool isQuiet() const noexcept { return m_quiet; }
 
+    QString frameworkFolder() const;
     /// The framework that ships with the program.
     Result<bank::Framework> framework() const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bank/check_data.h"
 #include "bank/framework_reader.h"
 #include "bank/item_reader.h"
 
@@ -16,6 +17,14 @@ inline const bank::Framework &shippedFramework()
     static const bank::Framework framework
         = bank::readFramework(QStringLiteral(SUYANG_SOURCE_DIR "/resources/framework")).value();
     return framework;
+}
+
+/// The word lists and the plan that the item checks use.
+inline const bank::CheckData &shippedCheckData()
+{
+    static const bank::CheckData data
+        = bank::readCheckData(QStringLiteral(SUYANG_SOURCE_DIR "/resources/framework")).value();
+    return data;
 }
 
 inline QJsonObject inBoth(const QString &chinese, const QString &english)

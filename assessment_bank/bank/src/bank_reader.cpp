@@ -83,6 +83,14 @@ Result<Item> loadItem(
     return item;
 }
 
+BankStatus readStatus(JsonReader &manifest)
+{
+    const QString status = manifest.optionalText(u"status"_s, u"draft"_s);
+    if (status != u"draft" && status != u"released")
+        manifest.complain(u"status"_s, u"the status is \"draft\" or \"released\""_s);
+    return status == u"released" ? BankStatus::Released : BankStatus::Draft;
+}
+
 /// Links between items that name each other.
 void checkLinks(BankReading &reading)
 {
@@ -121,6 +129,7 @@ Result<BankReading> readBankFolder(const QString &folder, const Framework &frame
     BankReading result {reader.text(u"id"_s), reader.text(u"version"_s), {}, {}, {}};
     if (reader.text(u"format"_s) != u"suyang-bank/1")
         reader.complain(u"format"_s, u"this program reads suyang-bank/1"_s);
+    result.status = readStatus(reader);
     if (reader.error())
         return *reader.error();
 

@@ -1,11 +1,12 @@
 #include "bank/bank_statistics.h"
 
+#include "checks/guess_rules.h"
+#include "checks/readability.h"
 #include "checks/texts.h"
-#include "engine/item_model.h"
+#include "checks/word_finder.h"
+#include "information_curve.h"
 
 #include <algorithm>
-#include <functional>
-#include <numeric>
 
 namespace suyang::bank {
 
@@ -13,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t BestItems = 8;
-constexpr int HalfSteps = 5; ///< from -2.5 to 2.5 by 0.5
+constexpr int HalfSteps = 6; ///< from -3 to 3 by 0.5
 
 QList<BankStatistics::Cell> cellsOf(const QList<Item> &items)
 {
@@ -30,36 +30,55 @@ QList<BankStatistics::Cell> cellsOf(const QList<Item> &items)
     return cells.values();
 }
 
-double bestInformation(const std::vector<engine::ItemModel> &models, double theta)
+QList<BankStatistics::PlanCell> planCells(const QList<Item> &items, const QList<PlannedCell> &plan)
 {
-    std::vector<double> values;
-    values.reserve(models.size());
-    for (const engine::ItemModel &model : models)
-        values.push_back(model.information(theta));
-    std::ranges::sort(values, std::greater());
-    values.resize(std::min(values.size(), BestItems));
-    return std::accumulate(values.begin(), values.end(), 0.0);
+    QMap<QString, BankStatistics::PlanCell> cells;
+    const auto cellAt = [&](const QString &competence, const QString &band,
+                            const QString &kind) -> BankStatistics::PlanCell & {
+        auto &cell = cells[competence + u'\n' + band + u'\n' + kind];
+        cell.competence = competence;
+        cell.band = band;
+        cell.kind = kind;
+        return cell;
+    };
+    for (const PlannedCell &planned : plan)
+        cellAt(planned.competence, planned.band, planned.kind).planned = planned.items;
+    for (const Item &item : items)
+        ++cellAt(item.competence, item.band, plannedKind(kindName(item.kind))).present;
+    return cells.values();
 }
 
 BankStatistics::Information informationOf(
     const QList<Item> &items, const Framework &framework, std::size_t dimension)
 {
-    std::vector<engine::ItemModel> models;
-    for (const Item &item : items) {
-        const auto competence = framework.competenceIndex(item.competence);
-        if (!competence || !item.scored
-            || framework.competences[static_cast<qsizetype>(*competence)].dimension != dimension)
-            continue;
-        if (const auto model = engine::ItemModel::create(item.parameters))
-            models.push_back(*model);
-    }
+    const auto models = modelledItems(items, framework, dimension);
     BankStatistics::Information result;
     result.dimension = framework.dimensions[static_cast<qsizetype>(dimension)].id;
     for (int step = -HalfSteps; step <= HalfSteps; ++step) {
-        result.theta.push_back(step * 0.5);
-        result.value.push_back(bestInformation(models, step * 0.5));
+        const double theta = step * 0.5;
+        result.theta.push_back(theta);
+        result.value.push_back(bestEight(models, theta).value);
+        result.all.push_back(totalInformation(models, theta));
     }
     return result;
+}
+
+/// Characters of a Chinese text, words of an English one.
+double amountOf(const QString &text, const QString &language)
+{
+    return static_cast<double>(
+        language == u"zh-CN" ? checks::lengthOf(text) : checks::wordsOf(text, language).size());
+}
+
+double readingOf(const Item &item, const QString &language)
+{
+    double amount = 0.0;
+    checks::eachShownText(item, [&](const checks::ShownText &shown) {
+        // The picture in words replaces the picture for some and is read by them alone.
+        if (!shown.explains && shown.what != u"can_do" && shown.what != u"picture in words")
+            amount += amountOf(shown.text.in(language), language);
+    });
+    return amount;
 }
 
 BankStatistics::ReadingLoad loadOf(
@@ -68,15 +87,22 @@ BankStatistics::ReadingLoad loadOf(
     BankStatistics::ReadingLoad load;
     load.language = language;
     load.band = band;
-    qsizetype characters = 0;
     for (const Item &item : items) {
         if (item.band != band)
             continue;
         ++load.items;
-        characters += checks::lengthOf(item.stem.in(language));
+        const QString stem = item.stem.in(language);
+        load.meanStemLength += static_cast<double>(checks::lengthOf(stem));
+        load.meanReading += readingOf(item, language);
+        load.meanSeconds += item.expectedSeconds;
+        if (language == u"en")
+            load.meanGrade += checks::fleschKincaidGrade(stem);
     }
-    if (load.items > 0)
-        load.meanStemLength = static_cast<double>(characters) / load.items;
+    if (load.items > 0) {
+        for (double *mean :
+            {&load.meanStemLength, &load.meanReading, &load.meanSeconds, &load.meanGrade})
+            *mean /= load.items;
+    }
     return load;
 }
 
@@ -97,7 +123,23 @@ QMap<qsizetype, std::vector<int>> keyPositions(const QList<const Interaction *> 
     return result;
 }
 
-BankStatistics statisticsOf(const QList<Item> &items, const Framework &framework)
+QList<PeopleCount> peopleCounts(const QList<Item> &items)
+{
+    QMap<QString, PeopleCount> groups;
+    for (const Item &item : items) {
+        for (const Person &person : item.people) {
+            PeopleCount &count = groups[person.group];
+            count.group = person.group;
+            count.expert += person.role == PersonRole::Expert ? 1 : 0;
+            count.learner += person.role == PersonRole::Learner ? 1 : 0;
+            count.other += person.role == PersonRole::Other ? 1 : 0;
+        }
+    }
+    return groups.values();
+}
+
+BankStatistics statisticsOf(
+    const QList<Item> &items, const Framework &framework, const CheckData &data)
 {
     BankStatistics result;
     result.items = items.size();
@@ -106,6 +148,7 @@ BankStatistics statisticsOf(const QList<Item> &items, const Framework &framework
         result.provisionalShare
             = static_cast<double>(provisional) / static_cast<double>(items.size());
     result.cells = cellsOf(items);
+    result.plan = planCells(items, data.plan);
     for (std::size_t d = 0; d < static_cast<std::size_t>(framework.dimensions.size()); ++d)
         result.information.append(informationOf(items, framework, d));
     QList<const Interaction *> all;
@@ -114,7 +157,11 @@ BankStatistics statisticsOf(const QList<Item> &items, const Framework &framework
             all.append(&part.interaction);
     }
     result.keyPositions = keyPositions(all);
-    for (const QString &language : {u"zh-CN"_s, u"en"_s}) {
+    result.guesses = checks::guessScores(checks::singleChoices(items), data.words);
+    result.itemsWithPeople
+        = std::ranges::count_if(items, [](const Item &item) { return !item.people.isEmpty(); });
+    result.people = peopleCounts(items);
+    for (const QString &language : checks::itemLanguages()) {
         for (const Band &band : framework.bands)
             result.readingLoad.append(loadOf(items, language, band.id));
     }

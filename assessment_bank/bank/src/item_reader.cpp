@@ -21,6 +21,23 @@ namespace {
 const QStringList requiredLanguages {u"zh-CN"_s, u"en"_s};
 constexpr qsizetype MostMaterialLines = 8; // fits above the answers in elder mode
 
+QList<Person> readPeople(JsonReader &reader)
+{
+    static const QHash<QString, PersonRole> roles {{u"expert"_s, PersonRole::Expert},
+        {u"learner"_s, PersonRole::Learner}, {u"other"_s, PersonRole::Other}};
+    QList<Person> people;
+    if (!reader.has(u"people"_s))
+        return people;
+    for (JsonReader &inner : reader.innerList(u"people"_s)) {
+        const QString role = inner.text(u"role"_s);
+        if (!roles.contains(role))
+            inner.complain(u"role"_s, u"the role is expert, learner or other"_s);
+        people.append({inner.text(u"group"_s), roles.value(role, PersonRole::Other)});
+        reader.adopt(inner);
+    }
+    return people;
+}
+
 void readIdentity(JsonReader &reader, const Framework &framework, Item &item)
 {
     static const QRegularExpression pattern(u"^[A-Z][0-9]-[A-Z]-[0-9]{3}\\z"_s);
@@ -54,6 +71,7 @@ void readIdentity(JsonReader &reader, const Framework &framework, Item &item)
             reader.complain(
                 u"aspects"_s, u"no such aspect: %1"_s.arg(aspect.toVariant().toString()));
     }
+    item.people = readPeople(reader);
     item.expectedSeconds = reader.integer(u"expected_seconds"_s, 5, 1800);
 }
 
@@ -62,10 +80,11 @@ LocalizedText readMaterial(JsonReader &reader)
     const LocalizedText material = reader.optionalLocalized(u"material"_s, requiredLanguages);
     const QMap<QString, QString> &texts = material.all();
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        if (it.value().count(u'\n') >= MostMaterialLines)
+        if (it.value().count(u'\n') >= MostMaterialLines) {
             reader.complain(u"material"_s,
                 u"\"material\" in %1 has more than %2 lines"_s.arg(it.key()).arg(
                     MostMaterialLines));
+        }
     }
     return material;
 }

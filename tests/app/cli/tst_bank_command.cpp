@@ -153,6 +153,57 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
+    void listsAcceptedWarningsWithTheirReason()
+    {
+        const test::ScratchFolder folder;
+        QJsonObject item = test::itemJson(u"single-choice"_s);
+        item.insert(u"stem"_s, test::inBoth(u"哪个做法不对？"_s, u"What now?"_s));
+        fill(folder, item);
+        folder.write(u"accepted_warnings.csv"_s,
+            "item,check,reason\nL1-A-001,K09,The skill is to find the fault\n");
+        const QStringList call {u"bank"_s, u"check"_s, folder.path()};
+        const Outcome outcome = run(call + QStringList {u"--json"_s});
+        QCOMPARE(outcome.code, 0);
+        QStringList reasons;
+        for (const QJsonValue entry : outcome.object().value(u"findings"_s).toArray()) {
+            if (entry.toObject().value(u"level"_s).toString() == u"accepted")
+                reasons.append(entry.toObject().value(u"reason"_s).toString());
+        }
+        QCOMPARE(reasons, QStringList {u"The skill is to find the fault"_s});
+        QVERIFY(run(call).out.contains("1 accepted"));
+    }
+
+    void checksAnswersAndSources()
+    {
+        const test::ScratchFolder folder;
+        fill(folder, test::itemJson(u"single-choice"_s));
+        folder.write(u"answers.csv"_s, "person,item,choice\np1,L1-A-001,b\n");
+        folder.write(u"texts/a.txt"_s, "Nothing like it.");
+        const Outcome outcome
+            = run({u"bank"_s, u"check"_s, folder.path(), u"--json"_s, u"--answers"_s,
+                folder.file(u"answers.csv"_s), u"--sources"_s, folder.file(u"texts"_s)});
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject figures = outcome.object().value(u"figures"_s).toObject();
+        QVERIFY(figures.contains(u"K19"_s));
+        QVERIFY(figures.value(u"K27"_s).toString().startsWith(u"compared with 1 texts"));
+    }
+
+    void refusesAnswersThatAreNotThere_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("answers") << u"--answers"_s;
+        QTest::newRow("sources") << u"--sources"_s;
+    }
+
+    void refusesAnswersThatAreNotThere()
+    {
+        QFETCH(QString, option);
+        const Outcome outcome = run({u"bank"_s, u"check"_s, option, u"/nowhere"_s});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(outcome.err.contains("/nowhere"));
+    }
+
     void namesFileAndLineOfBadInput()
     {
         const test::ScratchFolder folder;
@@ -182,6 +233,12 @@ private Q_SLOTS:
         QCOMPARE(counted, outcome.object().value(u"items"_s).toInt());
         QCOMPARE(outcome.object().value(u"information"_s).toArray().size(), 4);
         QCOMPARE(outcome.object().value(u"reading_load"_s).toArray().size(), 8);
+        QCOMPARE(outcome.object().value(u"guessing"_s).toArray().size(), 12);
+        int planned = 0;
+        for (const QJsonValue cell : outcome.object().value(u"plan"_s).toArray())
+            planned += cell.toObject().value(u"planned"_s).toInt();
+        QCOMPARE(planned, 480);
+        QVERIFY(outcome.object().value(u"people"_s).toObject().contains(u"groups"_s));
     }
 
     void writesRemarksOnlyWhenAsked()

@@ -17,8 +17,8 @@ LocalizedText both(const QString &chinese, const QString &english)
 QStringList errors(const Item &item, const QString &check)
 {
     QStringList result;
-    const CheckReport report
-        = checkBank({u"test"_s, u"1"_s, {item}, {}, {}}, test::shippedFramework());
+    const CheckReport report = checkBank(
+        {u"test"_s, u"1"_s, {item}, {}, {}}, test::shippedFramework(), test::shippedCheckData());
     for (const Finding &finding : report.findings) {
         if (finding.check == check && finding.level == Level::Error)
             result.append(finding.message);
@@ -64,6 +64,12 @@ private Q_SLOTS:
         QTest::newRow("a month") << u"3月5日"_s << u"5 March"_s;
         QTest::newRow("a full hour") << u"8点"_s << u"8:00"_s;
         QTest::newRow("half past") << u"9点半"_s << u"9:30"_s;
+        QTest::newRow("a month cut short") << u"2021年10月"_s << u"Oct 2021"_s;
+        QTest::newRow("an evening hour") << u"22:00 关灯"_s << u"lights out at 10 pm"_s;
+        QTest::newRow("the same hour as spoken") << u"晚上10点"_s << u"10 p.m."_s;
+        QTest::newRow("a bare ten thousand") << u"万条以下"_s << u"below 10,000"_s;
+        QTest::newRow("a number and a half") << u"八个半小时"_s << u"8.5 hours"_s;
+        QTest::newRow("a half counted") << u"对八题半"_s << u"8.5 right"_s;
         QTest::newRow("tenths") << u"九成五"_s << u"95 in 100"_s;
     }
 

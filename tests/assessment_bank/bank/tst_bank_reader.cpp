@@ -50,6 +50,35 @@ private Q_SLOTS:
         QVERIFY(!bank->item(u"L1-A-009"_s));
     }
 
+    void readsTheStatus_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<BankStatus>("expected");
+        QTest::newRow("none") << QByteArray() << true << BankStatus::Draft;
+        QTest::newRow("draft") << QByteArray(", \"status\": \"draft\"") << true
+                               << BankStatus::Draft;
+        QTest::newRow("released") << QByteArray(", \"status\": \"released\"") << true
+                                  << BankStatus::Released;
+        QTest::newRow("another") << QByteArray(", \"status\": \"old\"") << false
+                                 << BankStatus::Draft;
+    }
+
+    void readsTheStatus()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(bool, known);
+        QFETCH(BankStatus, expected);
+        const test::ScratchFolder folder;
+        fill(folder);
+        folder.write(u"bank.json"_s,
+            R"({"format": "suyang-bank/1", "id": "test", "version": "1.0")" + status + '}');
+        const auto reading = readBankFolder(folder.path(), test::shippedFramework());
+        QCOMPARE(reading.has_value(), known);
+        if (known)
+            QCOMPARE(reading->status, expected);
+    }
+
     void namesExactlyTheseContents()
     {
         const test::ScratchFolder one;

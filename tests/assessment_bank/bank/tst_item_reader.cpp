@@ -101,6 +101,10 @@ private Q_SLOTS:
         row("an id of another competence", "single-choice", u"id"_s, u"S2-A-001"_s);
         row("an id with a line break", "single-choice", u"id"_s, u"L1-A-001\n"_s);
         row("a competence nobody knows", "single-choice", u"competence"_s, u"L9"_s);
+        row("a role nobody plays", "single-choice", u"people"_s,
+            QJsonArray {QJsonObject {{u"group"_s, u"child"_s}, {u"role"_s, u"hero"_s}}});
+        row("a person without a role", "single-choice", u"people"_s,
+            QJsonArray {QJsonObject {{u"group"_s, u"child"_s}}});
         row("an audience nobody knows", "single-choice", u"audiences"_s, QJsonArray {u"elves"_s});
         row("an aspect nobody knows", "single-choice", u"aspects"_s, QJsonArray {9});
         row("a version of zero", "single-choice", u"version"_s, 0);
@@ -193,6 +197,20 @@ private Q_SLOTS:
         const qsizetype line = where.section(u':', -1).toLongLong();
         QVERIFY(lines.value(line - 1).contains("\"text\""));
         QVERIFY(lines.value(line).contains("only English here"));
+    }
+
+    void takesThePeopleOfTheStory()
+    {
+        QJsonObject json = test::itemJson(u"number"_s);
+        json.insert(u"people"_s,
+            QJsonArray {QJsonObject {{u"group"_s, u"older-adult"_s}, {u"role"_s, u"expert"_s}},
+                QJsonObject {{u"group"_s, u"child"_s}, {u"role"_s, u"learner"_s}}});
+        const auto item = read(json);
+        QVERIFY(item);
+        QCOMPARE(item->people.size(), 2);
+        QCOMPARE(item->people[0].group, u"older-adult"_s);
+        QCOMPARE(item->people[0].role, PersonRole::Expert);
+        QCOMPARE(item->people[1].role, PersonRole::Learner);
     }
 
     void refusesANewerFormat()

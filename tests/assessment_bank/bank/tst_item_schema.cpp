@@ -63,6 +63,12 @@ private Q_SLOTS:
             item.insert(field, value);
             return item;
         };
+        const auto people = [](const QString &role) {
+            return QJsonArray {QJsonObject {{u"group"_s, u"older-adult"_s}, {u"role"_s, role}}};
+        };
+        QTest::newRow("people of the story")
+            << with(scenario, u"people"_s, people(u"expert"_s)) << QByteArray("fits");
+        refused("people of another role", with(scenario, u"people"_s, people(u"hero"_s)));
         refused("a key of the whole", with(scenario, u"key"_s, u"b"_s));
         refused("options of the whole",
             with(scenario, u"options"_s, test::optionsJson({u"a"_s, u"b"_s, u"c"_s})));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "bank/bank_reader.h"
+#include "bank/check_data.h"
+#include "bank/check_evidence.h"
 #include "bank/framework.h"
 
 #include <QList>
@@ -12,6 +14,7 @@ namespace suyang::bank {
 enum class Level {
     Error, ///< blocks the item or the release
     Warn, ///< needs a reviewer's note
+    Accepted, ///< a warning with a reviewer's note in accepted_warnings.csv
 };
 
 /// One thing a check found. `item` is empty where the finding is about the bank as a whole.
@@ -21,6 +24,7 @@ struct Finding
     Level level = Level::Error;
     QString item;
     QString message;
+    QString reason = {}; ///< why it was accepted
 };
 
 struct CheckReport
@@ -33,8 +37,10 @@ struct CheckReport
     bool hasErrors() const;
 };
 
-/// Runs every item and bank check (docs: ITEM_WRITING, K01 to K40) that needs no answers of
-/// participants. Always the same report for the same bank, findings in the order of the checks.
-CheckReport checkBank(const BankReading &reading, const Framework &framework);
+/// Runs every item and bank check (docs: ITEM_WRITING, K01 to K40). The checks of answers and of
+/// copied text need evidence and are silent without. Always the same report for the same input,
+/// findings in the order of the checks.
+CheckReport checkBank(const BankReading &reading, const Framework &framework, const CheckData &data,
+    const CheckEvidence &evidence = {});
 
 } // namespace suyang::bank

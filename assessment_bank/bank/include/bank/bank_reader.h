@@ -9,6 +9,11 @@
 
 namespace suyang::bank {
 
+enum class BankStatus {
+    Draft, ///< still being filled: what the plan misses is a warning
+    Released,
+};
+
 /// What a folder holds: the items that could be read and the reasons for those that could not.
 struct BankReading
 {
@@ -17,6 +22,7 @@ struct BankReading
     QList<Item> items;
     QByteArray hash;
     QList<Error> problems;
+    BankStatus status = BankStatus::Draft;
 };
 
 /// Reads every item of a bank folder (bank.json, items/*/*.json, pictures) and goes on after a

@@ -22,6 +22,19 @@ struct Step : Interaction
     LocalizedText rationale;
 };
 
+enum class PersonRole {
+    Expert, ///< knows how, or helps
+    Learner, ///< is helped, taught or taken in
+    Other,
+};
+
+/// Somebody the story is about, so that the bank can be looked through for slanted casts.
+struct Person
+{
+    QString group; ///< "older-adult", of people_groups in check_words.json
+    PersonRole role = PersonRole::Other;
+};
+
 struct LawReference
 {
     QString name;
@@ -41,6 +54,7 @@ struct Item : Interaction
     QStringList enemies;
     QStringList audiences; ///< empty: for everyone
     QList<int> aspects;
+    QList<Person> people; ///< optional; one entry for each group that a person stands for
     int expectedSeconds = 0;
     LocalizedText canDo;
     LocalizedText stem;

@@ -1,6 +1,7 @@
 #include "bank/bank_statistics.h"
 #include "chance_tests.h"
 #include "check.h"
+#include "questions.h"
 #include "texts.h"
 
 #include <QMap>
@@ -8,8 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <vector>
 
 namespace suyang::bank::checks {
 
@@ -44,52 +43,10 @@ Lengths lengthsOf(const Interaction &asked, const QString &language)
     return result;
 }
 
-/// A single choice, on its own or as a step of a scenario.
-struct Choice
-{
-    const Item *item;
-    QString where;
-    const Interaction *interaction;
-};
-using Choices = std::vector<Choice>;
-
-Choices singleChoices(const QList<Item> &items)
-{
-    Choices result;
-    for (const Item &item : items) {
-        for (const Part &part : partsOf(item)) {
-            const Interaction &asked = part.interaction;
-            if (asked.kind == ItemKind::SingleChoice && asked.options.size() > 1)
-                result.push_back({&item, part.where, &asked});
-        }
-    }
-    return result;
-}
-
-/// How often the key should be the extreme one by chance, and how far the share may stray.
-struct Band
-{
-    double centre = 0.0;
-    double reach = 0.0; ///< three standard errors
-};
-
-Band chanceBand(const Choices &choices)
-{
-    double sum = 0.0;
-    double variance = 0.0;
-    for (const Choice &choice : choices) {
-        const double p = 1.0 / static_cast<double>(choice.interaction->options.size());
-        sum += p;
-        variance += p * (1.0 - p);
-    }
-    const double n = static_cast<double>(choices.size());
-    return {sum / n, 3.0 * std::sqrt(variance) / n};
-}
-
-void checkShare(const Choices &choices, qsizetype extreme, const QString &what,
+void checkShare(const Questions &choices, qsizetype extreme, const QString &what,
     const QString &language, Log &log)
 {
-    const Band band = chanceBand(choices);
+    const ChanceBand band = chanceOf(choices);
     const double share = static_cast<double>(extreme) / static_cast<double>(choices.size());
     const QString text
         = u"%1: the key is the %2 option in %3 of %4 single-choice questions (%5, chance %6 +- %7)"_s
@@ -126,13 +83,13 @@ void checkPositions(const QList<const Interaction *> &questions, const QString &
 
 void keyIsLongest(const Subject &subject, Log &log)
 {
-    const Choices choices = singleChoices(subject.items);
+    const Questions choices = singleChoices(subject.items);
     if (choices.empty())
         return;
-    for (const QString &language : {u"zh-CN"_s, u"en"_s}) {
+    for (const QString &language : itemLanguages()) {
         qsizetype longest = 0;
-        for (const Choice &choice : choices) {
-            const Lengths lengths = lengthsOf(*choice.interaction, language);
+        for (const Question &choice : choices) {
+            const Lengths lengths = lengthsOf(*choice.asked, language);
             longest += lengths.key > lengths.longest ? 1 : 0;
             if (static_cast<double>(lengths.key) > TooLong * static_cast<double>(lengths.longest)) {
                 log.warn(choice.item->id,
@@ -149,12 +106,12 @@ void keyIsLongest(const Subject &subject, Log &log)
 
 void keyIsShortest(const Subject &subject, Log &log)
 {
-    const Choices choices = singleChoices(subject.items);
+    const Questions choices = singleChoices(subject.items);
     if (choices.empty())
         return;
-    for (const QString &language : {u"zh-CN"_s, u"en"_s}) {
-        const qsizetype shortest = std::ranges::count_if(choices, [&](const Choice &choice) {
-            const Lengths lengths = lengthsOf(*choice.interaction, language);
+    for (const QString &language : itemLanguages()) {
+        const qsizetype shortest = std::ranges::count_if(choices, [&](const Question &choice) {
+            const Lengths lengths = lengthsOf(*choice.asked, language);
             return lengths.key < lengths.shortest;
         });
         checkShare(choices, shortest, u"shortest"_s, language, log);
@@ -166,9 +123,9 @@ void keyPosition(const Subject &subject, Log &log)
 {
     const auto positionsOf = [&](const QString &where, const auto &counts) {
         QList<const Interaction *> questions;
-        for (const Choice &choice : singleChoices(subject.items)) {
+        for (const Question &choice : singleChoices(subject.items)) {
             if (counts(*choice.item))
-                questions.append(choice.interaction);
+                questions.append(choice.asked);
         }
         checkPositions(questions, where, log);
     };

@@ -10,8 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Phone, identity and card numbers that could be somebody's. Public short numbers (110, 12345)
-/// are known to everybody and stay.
+/// A short number of a bank, carrier or service (95xxx, 96xxx, 12xxx, 1001x) that is none of the
+/// official public ones. Five digits before a unit or in a longer number are amounts.
+QString shortNumberIn(const QString &text, const QStringList &hotlines)
+{
+    static const QRegularExpression pattern(
+        u"(?<![0-9.,:#A-Za-z¥])(9[56][0-9]{3}|12[1-4][0-9]{2}|100(?:1[0-9]|86|99))(?![0-9.,:]?[0-9]"
+        u")"
+        u"(?! ?(元|块|人|份|条|字|步|度|米|次|件|张|yuan|people|steps|words|copies))"_s);
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString number = matches.next().captured();
+        if (!hotlines.contains(number))
+            return number;
+    }
+    return {};
+}
+
+/// Phone, identity and card numbers that could be somebody's.
 QString realNumberIn(const QString &text)
 {
     static const QRegularExpression pattern(
@@ -59,8 +75,18 @@ QString realHostIn(const QString &text)
     return {};
 }
 
-void reportRealThings(const Item &item, const QString &what, const QString &text, Log &log)
+struct Place
 {
+    const Item &item;
+    const QString &what;
+    const QStringList &hotlines;
+};
+
+void reportRealThings(const Place &place, const QString &text, Log &log)
+{
+    const auto &[item, what, hotlines] = place;
+    if (const QString number = shortNumberIn(text, hotlines); !number.isEmpty())
+        log.error(item.id, u"%1: %2 is no official public number"_s.arg(what, number));
     if (const QString number = realNumberIn(text); !number.isEmpty())
         log.error(item.id, u"%1: the number %2 could be real"_s.arg(what, number));
     if (const QString host = realHostIn(text); !host.isEmpty())
@@ -97,15 +123,17 @@ void missingFeedback(const Item &item, const Part &part, Log &log)
 
 void realNumbersAndLinks(const Subject &subject, Log &log)
 {
+    const QStringList &hotlines = subject.data.words.hotlines;
+    const QString picture = u"picture"_s;
     for (const Item &item : subject.items) {
         eachShownText(item, [&](const ShownText &shown) {
             for (const QString &one : shown.text.all())
-                reportRealThings(item, shown.what, one, log);
+                reportRealThings({item, shown.what, hotlines}, one, log);
         });
         if (!item.picture)
             continue;
         for (const QByteArray &svg : item.picture->svg)
-            reportRealThings(item, u"picture"_s, wordsOfPicture(svg), log);
+            reportRealThings({item, picture, hotlines}, wordsOfPicture(svg), log);
     }
 }
 

@@ -46,31 +46,60 @@ QSet<qint64> writtenInDigits(const QString &text)
     return result;
 }
 
-/// 二十五, 三百零五, 两万; the value of a run of Chinese numerals, 0 for other text.
-double chineseNumeral(const QString &run)
+/// Reads a Chinese numeral character by character: 二十五, 三百零五, 两万.
+class ChineseNumeral
 {
-    static const QString figures = u"零一二三四五六七八九"_s;
-    double total = 0.0;
-    double section = 0.0;
-    double digit = 0.0;
-    for (const QChar c : run) {
+public:
+    void read(QChar c)
+    {
+        static const QString figures = u"零一二三四五六七八九"_s;
         if (const qsizetype figure = figures.indexOf(c); figure >= 0) {
-            digit = static_cast<double>(figure);
+            m_digit = static_cast<double>(figure);
         } else if (c == u'两') {
-            digit = 2.0;
-        } else if (c == u'十') {
-            section += (digit == 0.0 ? 1.0 : digit) * 10.0;
-            digit = 0.0;
-        } else if (c == u'百' || c == u'千') {
-            section += (digit == 0.0 ? 1.0 : digit) * scaleOf(c);
-            digit = 0.0;
+            m_digit = 2.0;
         } else if (c == u'万' || c == u'亿') {
-            total += (section + digit) * scaleOf(c);
-            section = 0.0;
-            digit = 0.0;
+            // 万条以下 counts from one 万, as 百条 does from one 百.
+            m_total += oneIfNone(m_section + m_digit) * scaleOf(c);
+            m_section = 0.0;
+            m_digit = 0.0;
+        } else {
+            m_section += oneIfNone(m_digit) * (c == u'十' ? 10.0 : scaleOf(c));
+            m_digit = 0.0;
         }
     }
-    return total + section + digit;
+    double value() const { return m_total + m_section + m_digit; }
+
+private:
+    static double oneIfNone(double count) { return count == 0.0 ? 1.0 : count; }
+
+    double m_total = 0.0;
+    double m_section = 0.0;
+    double m_digit = 0.0;
+};
+
+/// The value of a run of Chinese numerals; 0 for an empty one and for other text.
+double chineseNumeral(const QString &run)
+{
+    static const QString numerals = u"零一二三四五六七八九十百千万亿两"_s;
+    ChineseNumeral numeral;
+    for (const QChar c : run) {
+        if (numerals.contains(c))
+            numeral.read(c);
+    }
+    return numeral.value();
+}
+
+/// 八个半小时, 8点半: the half belongs to the number before it.
+void addHalves(const QString &text, QSet<qint64> &result)
+{
+    static const QRegularExpression pattern(
+        u"([0-9]+|[零一二三四五六七八九十百两]+)(?:个|点|小时|天|年|倍|元|块|题|分|页|米|斤)?半"_s);
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString number = matches.next().captured(1);
+        const double whole = number.front().isDigit() ? number.toDouble() : chineseNumeral(number);
+        result.insert(thousandths(whole + 0.5));
+    }
 }
 
 QSet<qint64> chineseWords(const QString &text)
@@ -89,6 +118,7 @@ QSet<qint64> chineseWords(const QString &text)
             result.insert(thousandths(value * 10.0 + chineseNumeral(after)));
         }
     }
+    addHalves(text, result);
     if (text.contains(u'半'))
         result.unite({thousandths(0.5), thousandths(30.0), thousandths(50.0)});
     if (text.contains(u"一刻"_s))
@@ -110,11 +140,34 @@ std::optional<double> englishWord(const QString &word)
         {u"half"_s, 0.5}, {u"noon"_s, 12}, {u"midnight"_s, 12}, {u"january"_s, 1},
         {u"february"_s, 2}, {u"march"_s, 3}, {u"april"_s, 4}, {u"may"_s, 5}, {u"june"_s, 6},
         {u"july"_s, 7}, {u"august"_s, 8}, {u"september"_s, 9}, {u"october"_s, 10},
-        {u"november"_s, 11}, {u"december"_s, 12}};
+        {u"november"_s, 11}, {u"december"_s, 12}, {u"jan"_s, 1}, {u"feb"_s, 2}, {u"mar"_s, 3},
+        {u"apr"_s, 4}, {u"jun"_s, 6}, {u"jul"_s, 7}, {u"aug"_s, 8}, {u"sep"_s, 9}, {u"sept"_s, 9},
+        {u"oct"_s, 10}, {u"nov"_s, 11}, {u"dec"_s, 12}};
     if (const qsizetype index = small.indexOf(word); index >= 0)
         return static_cast<double>(index);
     const auto found = others.constFind(word);
     return found == others.cend() ? std::nullopt : std::optional<double>(*found);
+}
+
+const QRegularExpression &clockHour()
+{
+    static const QRegularExpression pattern(u"\\b([0-9]{1,2})(?=(?::[0-9]{2})? ?([ap])\\.?m\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/// "10 pm" may be 22:00 in the other language, or ten in the evening.
+QSet<qint64> clockHours(const QString &text)
+{
+    QSet<qint64> result;
+    auto matches = clockHour().globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const double hour = match.captured(1).toDouble();
+        const bool afternoon = match.captured(2).toLower() == u"p" && hour < 12.0;
+        result.unite({thousandths(hour), thousandths(afternoon ? hour + 12.0 : hour)});
+    }
+    return result;
 }
 
 /// Every word alone and every run of them together: "two hundred" gives 2 and 200.
@@ -147,8 +200,10 @@ QSet<qint64> englishWords(const QString &text)
 NumbersInText numbersIn(const QString &text, const QString &language)
 {
     const QString folded = text.normalized(QString::NormalizationForm_KC);
-    return {writtenInDigits(folded),
-        language == u"zh-CN" ? chineseWords(folded) : englishWords(folded)};
+    if (language == u"zh-CN")
+        return {writtenInDigits(folded), chineseWords(folded)};
+    const QString withoutHours = QString(folded).replace(clockHour(), u" "_s);
+    return {writtenInDigits(withoutHours), englishWords(folded).unite(clockHours(folded))};
 }
 
 } // namespace suyang::bank::checks
