@@ -705,6 +705,71 @@
         </message>
     </context>
     <context>
+        <name>LessonPage</name>
+        <message>
+            <source>Back to my learning path</source>
+            <translation>Back to my learning path</translation>
+        </message>
+        <message>
+            <source>About three minutes</source>
+            <translation>About three minutes</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Try it</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Print this lesson</source>
+            <translation>Print this lesson</translation>
+        </message>
+        <message>
+            <source>Open this step again</source>
+            <translation>Open this step again</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Mark as done</translation>
+        </message>
+        <message>
+            <source>No lesson here</source>
+            <translation>No lesson here</translation>
+        </message>
+        <message>
+            <source>Marked as done.</source>
+            <translation>Marked as done.</translation>
+        </message>
+        <message>
+            <source>The step is open again.</source>
+            <translation>The step is open again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonPrint</name>
+        <message>
+            <source>Print the lesson</source>
+            <translation>Print the lesson</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonSheet</name>
+        <message>
+            <source>Try it</source>
+            <translation>Try it</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Suyang, lesson %1, CC BY-SA 4.0</source>
+            <translation>Suyang, lesson %1, CC BY-SA 4.0</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelBadge</name>
         <message>
             <source>Level: %1</source>
@@ -1239,6 +1304,41 @@
         <message>
             <source>Step %1, %2: %3</source>
             <translation>Step %1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeCard</name>
+        <message>
+            <source>Check my answer</source>
+            <translation>Check my answer</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <translation>Show the answer</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Question %1 of %2</translation>
+        </message>
+        <message>
+            <source>%1: question %2</source>
+            <translation>%1: question %2</translation>
+        </message>
+        <message>
+            <source>**That is right.**</source>
+            <translation>**That is right.**</translation>
+        </message>
+        <message>
+            <source>**Not yet.** Have another look and try again.</source>
+            <translation>**Not yet.** Have another look and try again.</translation>
+        </message>
+        <message>
+            <source>**This is the answer.**</source>
+            <translation>**This is the answer.**</translation>
+        </message>
+        <message>
+            <source>Answer first, then have it checked.</source>
+            <translation>Answer first, then have it checked.</translation>
         </message>
     </context>
     <context>
@@ -2074,6 +2174,22 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>A short lesson with two questions</source>
+            <translation>A short lesson with two questions</translation>
+        </message>
+        <message>
+            <source>About three minutes, works without the internet</source>
+            <translation>About three minutes, works without the internet</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Read the lesson: %1</source>
+            <translation>Read the lesson: %1</translation>
         </message>
     </context>
     <context>

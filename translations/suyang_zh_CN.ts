@@ -702,6 +702,71 @@
         </message>
     </context>
     <context>
+        <name>LessonPage</name>
+        <message>
+            <source>Back to my learning path</source>
+            <translation>回到学习路径</translation>
+        </message>
+        <message>
+            <source>About three minutes</source>
+            <translation>大约三分钟</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Print this lesson</source>
+            <translation>打印这一课</translation>
+        </message>
+        <message>
+            <source>Open this step again</source>
+            <translation>改回没学完</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>标为学完</translation>
+        </message>
+        <message>
+            <source>No lesson here</source>
+            <translation>这里还没有课</translation>
+        </message>
+        <message>
+            <source>Marked as done.</source>
+            <translation>已标为学完。</translation>
+        </message>
+        <message>
+            <source>The step is open again.</source>
+            <translation>这一步改回没学完了。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonPrint</name>
+        <message>
+            <source>Print the lesson</source>
+            <translation>打印这一课</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonSheet</name>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>Suyang, lesson %1, CC BY-SA 4.0</source>
+            <translation>素养，第 %1 课，CC BY-SA 4.0</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelBadge</name>
         <message>
             <source>Level: %1</source>
@@ -1230,6 +1295,41 @@
         <message>
             <source>Step %1, %2: %3</source>
             <translation>第 %1 步，%2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeCard</name>
+        <message>
+            <source>Check my answer</source>
+            <translation>看看对不对</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <translation>看答案</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>练习 %1，共 %2 道</translation>
+        </message>
+        <message>
+            <source>%1: question %2</source>
+            <translation>%1：练习 %2</translation>
+        </message>
+        <message>
+            <source>**That is right.**</source>
+            <translation>**答对了。**</translation>
+        </message>
+        <message>
+            <source>**Not yet.** Have another look and try again.</source>
+            <translation>**还差一点。**再看看，再试一次。</translation>
+        </message>
+        <message>
+            <source>**This is the answer.**</source>
+            <translation>**答案是这样的。**</translation>
+        </message>
+        <message>
+            <source>Answer first, then have it checked.</source>
+            <translation>先作答，再来核对。</translation>
         </message>
     </context>
     <context>
@@ -2057,6 +2157,22 @@
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>A short lesson with two questions</source>
+            <translation>一节小课，带两道练习</translation>
+        </message>
+        <message>
+            <source>About three minutes, works without the internet</source>
+            <translation>大约三分钟，不用联网</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>开始看</translation>
+        </message>
+        <message>
+            <source>Read the lesson: %1</source>
+            <translation>看这一课：%1</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 #include "bank/bank_check.h"
 #include "bank/bank_reader.h"
+#include "bank/lesson_check.h"
 #include "bank_figures.h"
 #include "bank_listing.h"
 
@@ -75,7 +76,8 @@ ExitCode check(const CommandLine &line, const CheckCall &call)
     auto evidence = evidenceOf(call, folder);
     if (!evidence)
         return line.complain(evidence.error());
-    const bank::CheckReport report = bank::checkBank(*reading, *framework, *data, *evidence);
+    bank::CheckReport report = bank::checkBank(*reading, *framework, *data, *evidence);
+    bank::checkLessons(report, bank::readLessons(folder), *reading, *framework);
     if (line.wantsJson()) {
         line.printJson(reportToJson(report));
     } else {

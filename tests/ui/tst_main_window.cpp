@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/basic_page.h"
 #include "ui/settings_store.h"
+#include "ui/shell/rail.h"
 #include "ui/theme/theme_manager.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/nav_button.h"
@@ -58,6 +59,23 @@ private Q_SLOTS:
         QCOMPARE(window.screen(), Screen::Result);
         window.show(Screen::Path); // and makes it again
         QCOMPARE(window.findChildren<BasicPage *>().size(), 2);
+    }
+
+    void leadsFromTheLessonBackToThePath()
+    {
+        ResultDesk desk;
+        desk.checkAsUsual();
+        MainWindow window(*desk.state, m_themes, m_languages, m_nowhere);
+        window.show(Screen::Lesson);
+        QVERIFY(ResultDesk::open(window));
+        const auto *rail = window.findChild<Rail *>();
+        QVERIFY(!rail->button(Section::Path)->isChecked());
+        ResultDesk::press(rail->button(Section::Path));
+        QCOMPARE(window.screen(), Screen::Path);
+        QVERIFY(rail->button(Section::Path)->isChecked());
+        window.show(Screen::Lesson);
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QCOMPARE(window.screen(), Screen::Path);
     }
 
     void leavesTheSetUpBehind()

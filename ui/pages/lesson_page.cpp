@@ -6,12 +6,14 @@
 #include "ui/pages/clear_layout.h"
 #include "ui/pages/lesson_view.h"
 #include "ui/pages/practice_card.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/dimension_chip.h"
 #include "ui/widgets/live_region.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -48,6 +50,7 @@ int dimensionOf(const bank::Framework &framework, const QString &node)
 
 LessonPage::LessonPage(AppState &state, QWidget *parent)
     : BasicPage(state, parent)
+    , m_column(new QWidget)
     , m_back(new ActionButton(ButtonRole::Quiet, {}, u"back"_s))
     , m_dimension(new DimensionChip(0))
     , m_length(new TextLabel(TextRole::Caption))
@@ -78,9 +81,7 @@ void LessonPage::build()
     buttons->addWidget(m_done);
     buttons->addWidget(m_print);
     buttons->addStretch(1);
-    auto *column = new QWidget;
-    column->setMaximumWidth(ColumnWidth);
-    auto *body = new QVBoxLayout(column);
+    auto *body = new QVBoxLayout(m_column);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(12);
     body->addLayout(about);
@@ -96,8 +97,24 @@ void LessonPage::build()
     layout->setSpacing(12);
     layout->addWidget(heading());
     layout->addWidget(m_back, 0, Qt::AlignLeft);
-    layout->addWidget(column);
+    auto *row = new QHBoxLayout; // which asks the column for its height at the width it gets
+    row->addWidget(m_column, 1000);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addStretch();
+    arrange();
+}
+
+void LessonPage::arrange()
+{
+    m_column->setMaximumWidth(themeOf(*this).scaled(ColumnWidth));
+}
+
+void LessonPage::changeEvent(QEvent *event)
+{
+    BasicPage::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 void LessonPage::show(const QString &node)

@@ -46,9 +46,11 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void arrange();
     bool isDone() const;
     void showLesson();
     /// `isNew`: not the same questions in another language.
@@ -58,6 +60,7 @@ private:
     QString m_node;
     QString m_language; ///< of what is shown
     std::optional<bank::Lesson> m_lesson;
+    QWidget *m_column; ///< as wide as reads well
     ActionButton *m_back;
     DimensionChip *m_dimension;
     TextLabel *m_length;

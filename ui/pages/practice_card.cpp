@@ -61,6 +61,7 @@ void PracticeCard::build(int count)
     material->setText(m_question.material.in(m_language));
     auto *hint = new TextLabel(TextRole::Caption, m_answer->hint(themeOf(*this).isElder()));
     hint->setTone(TextTone::Soft);
+    hint->setVisible(!hint->text().isEmpty());
     m_answer->setAccessibleName(prompt->plainText());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
@@ -97,7 +98,7 @@ void PracticeCard::takeOver(const PracticeCard &other)
 void PracticeCard::check()
 {
     if (!m_answer->isComplete()) {
-        say(false, {m_answer->missing()});
+        say(false, {tr("Answer first, then have it checked.")});
         return;
     }
     if (const auto objection = m_answer->objection()) {
@@ -106,7 +107,7 @@ void PracticeCard::check()
     }
     const auto verdict = session::judgePractice(m_question, m_answer->response(), m_language);
     if (!verdict) {
-        say(false, {m_answer->missing()});
+        say(false, {tr("Answer first, then have it checked.")});
         return;
     }
     QStringList lines {verdict->isRight ? tr("**That is right.**")

@@ -13,6 +13,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace suyang::ui {
 
 using namespace Qt::StringLiterals;
@@ -67,11 +69,6 @@ Rail::Rail(AppState &state, QWidget *parent)
         if (on && !m_quiet)
             Q_EMIT chosen(static_cast<Section>(id));
     });
-    // Back from what belongs to a section: its button is on already, so it does not toggle.
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        if (static_cast<Section>(id) != m_current)
-            Q_EMIT chosen(static_cast<Section>(id));
-    });
     connect(m_profile, &QPushButton::clicked, this, &Rail::profilesRequested);
     connect(&state, &AppState::profileChanged, this, &Rail::retranslate);
     connect(&state, &AppState::languageChanged, this, &Rail::retranslate);
@@ -87,9 +84,13 @@ NavButton *Rail::button(Section section) const
 
 void Rail::setCurrent(Section section)
 {
-    m_current = section;
     m_quiet = true;
-    button(section)->setChecked(true);
+    // What has no button leaves none on, so that any of them leads away again.
+    const bool isOwn = section != Section::Lesson;
+    m_group->setExclusive(isOwn);
+    for (NavButton *other : std::as_const(m_buttons))
+        other->setChecked(isOwn && other == button(section));
+    m_group->setExclusive(true);
     m_quiet = false;
 }
 

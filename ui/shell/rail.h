@@ -52,7 +52,6 @@ private:
     TextLabel *m_name;
     TextLabel *m_claim;
     NavButton *m_profile;
-    Section m_current = Section::Home;
     bool m_quiet = false;
 };
 

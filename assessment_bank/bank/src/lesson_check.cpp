@@ -132,7 +132,7 @@ void checkDistance(const Lesson &lesson, const QList<Item> &items, Log &log, dou
 }
 
 void checkPresence(
-    const LessonReading &reading, const Framework &framework, Completeness completeness, Log &log)
+    const LessonReading &reading, const Framework &framework, BankStatus status, Log &log)
 {
     QSet<QString> present;
     for (const Lesson &lesson : reading.lessons)
@@ -149,7 +149,7 @@ void checkPresence(
     if (missing.isEmpty())
         return;
     const QString text = u"no lesson about "_s + missing.join(u", "_s);
-    if (completeness == Completeness::Release)
+    if (status == BankStatus::Released)
         log.error({}, text);
     else
         log.warn({}, text);
@@ -170,9 +170,11 @@ LessonReading readLessons(const QString &bankFolder)
     return reading;
 }
 
-void checkLessons(CheckReport &report, const LessonReading &reading, const QList<Item> &items,
-    const Framework &framework, Completeness completeness)
+void checkLessons(CheckReport &report, const LessonReading &reading, const BankReading &bank,
+    const Framework &framework)
 {
+    if (bank.status == BankStatus::Draft && reading.lessons.isEmpty() && reading.problems.isEmpty())
+        return;
     Log presence(report, u"C01"_s);
     Log format(report, u"C02"_s);
     Log length(report, u"C03"_s);
@@ -192,9 +194,9 @@ void checkLessons(CheckReport &report, const LessonReading &reading, const QList
             practice.error(lesson.node, u"two questions to practise on"_s);
         for (const PracticeQuestion &question : lesson.practice)
             checkQuestion(lesson, question, practice);
-        checkDistance(lesson, items, distance, nearest);
+        checkDistance(lesson, bank.items, distance, nearest);
     }
-    checkPresence(reading, framework, completeness, presence);
+    checkPresence(reading, framework, bank.status, presence);
     distance.figure(
         u"highest likeness of a practice question and a test item: %1"_s.arg(nearest, 0, 'f', 2));
 }
