@@ -1419,14 +1419,14 @@
             <translation>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, study, share and change it. It comes without any warranty.</translation>
         </message>
         <message>
-            <source>Questions and competence framework</source>
-            <translation>Questions and competence framework</translation>
+            <source>Questions, lessons and competence framework</source>
+            <translation>Questions, lessons and competence framework</translation>
         </message>
         <message numerus="yes">
-            <source>%n question(s), edition %1; framework edition %2. Both may be shared and adapted under CC BY-SA 4.0, with credit and under the same terms.</source>
+            <source>%n question(s), edition %1; framework edition %2. All of them may be shared and adapted under CC BY-SA 4.0, with credit and under the same terms.</source>
             <translation>
-                <numerusform>%n question, edition %1; framework edition %2. Both may be shared and adapted under CC BY-SA 4.0, with credit and under the same terms.</numerusform>
-                <numerusform>%n questions, edition %1; framework edition %2. Both may be shared and adapted under CC BY-SA 4.0, with credit and under the same terms.</numerusform>
+                <numerusform>%n question, edition %1; framework edition %2. All of them may be shared and adapted under CC BY-SA 4.0, with credit and under the same terms.</numerusform>
+                <numerusform>%n questions, edition %1; framework edition %2. All of them may be shared and adapted under CC BY-SA 4.0, with credit and under the same terms.</numerusform>
             </translation>
         </message>
     </context>

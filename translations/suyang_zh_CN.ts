@@ -1410,13 +1410,13 @@
             <translation>这是自由软件，采用 GNU 通用公共许可证第 3 版或更新的版本（GPL-3.0-or-later）。您可以使用、研究、分享和修改它。它不带任何担保。</translation>
         </message>
         <message>
-            <source>Questions and competence framework</source>
-            <translation>题目和能力框架</translation>
+            <source>Questions, lessons and competence framework</source>
+            <translation>题目、课程和能力框架</translation>
         </message>
         <message numerus="yes">
-            <source>%n question(s), edition %1; framework edition %2. Both may be shared and adapted under CC BY-SA 4.0, with credit and under the same terms.</source>
+            <source>%n question(s), edition %1; framework edition %2. All of them may be shared and adapted under CC BY-SA 4.0, with credit and under the same terms.</source>
             <translation>
-                <numerusform>%n 道题，题库版本 %1；能力框架版本 %2。两样都可以按 CC BY-SA 4.0 分享和改编，但要注明出处，并采用同样的条款。</numerusform>
+                <numerusform>%n 道题，题库版本 %1；能力框架版本 %2。这些都可以按 CC BY-SA 4.0 分享和改编，但要注明出处，并采用同样的条款。</numerusform>
             </translation>
         </message>
     </context>

@@ -60,8 +60,8 @@ void ProgramPanel::retranslate()
     m_licence->setText(tr("Free software under the GNU General Public License, version 3 or later "
                           "(GPL-3.0-or-later). You may use, study, share and change it. It comes "
                           "without any warranty."));
-    m_contentTitle->setText(tr("Questions and competence framework"));
-    m_content->setText(tr("%n question(s), edition %1; framework edition %2. Both may be shared "
+    m_contentTitle->setText(tr("Questions, lessons and competence framework"));
+    m_content->setText(tr("%n question(s), edition %1; framework edition %2. All of them may be shared "
                           "and adapted under CC BY-SA 4.0, with credit and under the same terms.",
         nullptr, int(content.bank.items().size()))
                            .arg(content.bank.version(), content.framework.version));
