@@ -6,6 +6,7 @@
 #include "ui/lesson_print.h"
 #include "ui/pages/quiz_page.h"
 #include "ui/quiz_presenter.h"
+#include "ui/read_aloud.h"
 #include "ui/report_export.h"
 #include "ui/screen_stack.h"
 #include "ui/section_pages.h"
@@ -31,7 +32,9 @@ MainWindow::MainWindow(AppState &state, ThemeManager &themes, LanguageSwitch &la
     , m_shell(new ShellPage(state, themes, this))
     , m_screens(new ScreenStack(
           m_shell, [this](Screen screen) { return makePage(screen); }, this))
-    , m_sections(new SectionPages(state, themes, QFileInfo(settings.path()).absolutePath(), this))
+    , m_readAloud(new ReadAloud(this))
+    , m_sections(new SectionPages(
+          state, themes, *m_readAloud, QFileInfo(settings.path()).absolutePath(), this))
     , m_setup(new SetupPages(state, themes, this))
     , m_presenter(new QuizPresenter(state, this))
     , m_dataExport(new DataExport(state, this))

@@ -17,6 +17,7 @@ class DataExport;
 class LanguageSwitch;
 class LessonPrint;
 class QuizPresenter;
+class ReadAloud;
 class ReportExport;
 class ScreenStack;
 class SectionPages;
@@ -68,6 +69,7 @@ private:
     WindowSettings m_settings;
     ShellPage *m_shell;
     ScreenStack *m_screens;
+    ReadAloud *m_readAloud;
     SectionPages *m_sections;
     SetupPages *m_setup;
     QuizPresenter *m_presenter;

@@ -11,10 +11,12 @@
 
 namespace suyang::ui {
 
-SectionPages::SectionPages(AppState &state, ThemeManager &themes, QString folder, QObject *parent)
+SectionPages::SectionPages(
+    AppState &state, ThemeManager &themes, ReadAloud &readAloud, QString folder, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_themes(themes)
+    , m_readAloud(readAloud)
     , m_folder(std::move(folder))
 {
 }
@@ -91,7 +93,7 @@ BasicPage *SectionPages::makePath()
 
 BasicPage *SectionPages::makeLesson()
 {
-    auto *page = new LessonPage(m_state);
+    auto *page = new LessonPage(m_state, m_readAloud);
     page->show(m_lesson);
     connect(
         this, &SectionPages::lessonChosen, page, [page](const QString &node) { page->show(node); });

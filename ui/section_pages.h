@@ -9,6 +9,7 @@ namespace suyang::ui {
 
 class AppState;
 class BasicPage;
+class ReadAloud;
 class ThemeManager;
 
 /// Makes the pages of the sections and says where each of them leads.
@@ -18,7 +19,8 @@ class SectionPages final : public QObject
 
 public:
     /// `folder` is where the data lie, for the settings to show.
-    SectionPages(AppState &state, ThemeManager &themes, QString folder, QObject *parent);
+    SectionPages(AppState &state, ThemeManager &themes, ReadAloud &readAloud, QString folder,
+        QObject *parent);
 
     /// A page of its own, without a parent.
     BasicPage *make(Section section);
@@ -62,6 +64,7 @@ private:
 
     AppState &m_state;
     ThemeManager &m_themes;
+    ReadAloud &m_readAloud;
     QString m_folder;
     QString m_attempt;
     QString m_lesson;

@@ -9,6 +9,7 @@
 #include "ui/pages/practice_card.h"
 #include "ui/pages/quiz_page.h"
 #include "ui/pages/scenario_answer.h"
+#include "ui/read_aloud.h"
 #include "ui/theme/theme_manager.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/action_button.h"
@@ -179,7 +180,8 @@ int main(int argc, char *argv[])
     const std::array<std::pair<QString, ui::TextSize>, 3> sizes {
         std::pair {u"standard"_s, ui::TextSize::Standard},
         std::pair {u"large"_s, ui::TextSize::Large}, std::pair {u"elder"_s, ui::TextSize::Elder}};
-    ui::LessonPage lesson(state);
+    ui::ReadAloud silent;
+    ui::LessonPage lesson(state, silent);
     int drawn = 0;
     for (const QString &language : {u"zh-CN"_s, u"en"_s}) {
         languages.use(language);

@@ -1,11 +1,13 @@
 #include "ui/pages/lesson_page.h"
 
 #include "bank/lesson_reader.h"
+#include "speech/sentences.h"
 #include "ui/app_state.h"
 #include "ui/error_text.h"
 #include "ui/pages/clear_layout.h"
 #include "ui/pages/lesson_view.h"
 #include "ui/pages/practice_card.h"
+#include "ui/read_aloud.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/dimension_chip.h"
@@ -48,12 +50,14 @@ int dimensionOf(const bank::Framework &framework, const QString &node)
 
 } // namespace
 
-LessonPage::LessonPage(AppState &state, QWidget *parent)
+LessonPage::LessonPage(AppState &state, ReadAloud &readAloud, QWidget *parent)
     : BasicPage(state, parent)
+    , m_readAloud(readAloud)
     , m_column(new QWidget)
     , m_back(new ActionButton(ButtonRole::Quiet, {}, u"back"_s))
     , m_dimension(new DimensionChip(0))
     , m_length(new TextLabel(TextRole::Caption))
+    , m_read(new ActionButton(ButtonRole::Plain, {}, u"speaker"_s))
     , m_failure(new Note(NoteTone::Warn, {}))
     , m_text(new LessonView)
     , m_practiceTitle(new TextLabel(TextRole::H2))
@@ -66,6 +70,16 @@ LessonPage::LessonPage(AppState &state, QWidget *parent)
     connect(m_back, &ActionButton::clicked, this, &LessonPage::pathRequested);
     connect(m_print, &ActionButton::clicked, this, [this] { Q_EMIT printRequested(m_node); });
     connect(m_done, &ActionButton::clicked, this, &LessonPage::markDone);
+    connect(m_read, &ActionButton::clicked, this, &LessonPage::toggleReading);
+    connect(&readAloud, &ReadAloud::sentenceBegun, this, [this](int index) {
+        if (m_reads)
+            m_text->markSpoken(m_spoken.value(index, -1));
+    });
+    connect(&readAloud, &ReadAloud::finished, this, [this] {
+        m_reads = false;
+        m_text->markSpoken(-1);
+        showReading();
+    });
 }
 
 void LessonPage::build()
@@ -76,6 +90,7 @@ void LessonPage::build()
     about->setSpacing(14);
     about->addWidget(m_dimension, 0, Qt::AlignVCenter);
     about->addWidget(m_length, 1, Qt::AlignVCenter);
+    about->addWidget(m_read, 0, Qt::AlignVCenter);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addWidget(m_done);
@@ -119,6 +134,8 @@ void LessonPage::changeEvent(QEvent *event)
 
 void LessonPage::show(const QString &node)
 {
+    if (m_reads)
+        m_readAloud.stop();
     m_node = node;
     m_lesson.reset();
     m_language.clear();
@@ -130,6 +147,7 @@ void LessonPage::retranslate()
     m_back->setCaption(tr("Back to my learning path"));
     m_length->setText(tr("About three minutes"));
     m_practiceTitle->setText(tr("Try it"));
+    showReading();
     m_print->setCaption(tr("Print"));
     m_print->setAccessibleName(tr("Print this lesson"));
 }
@@ -156,6 +174,9 @@ bool LessonPage::isDone() const
 
 void LessonPage::showLesson()
 {
+    if (m_reads)
+        m_readAloud.stop(); // in the language that is not shown any more
+    m_failure->hide();
     m_language = state().language();
     const bool isNew = !m_lesson;
     if (isNew) {
@@ -168,7 +189,7 @@ void LessonPage::showLesson()
     }
     const bool shown = m_lesson.has_value();
     for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_practiceTitle),
-             static_cast<QWidget *>(m_print)})
+             static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_read)})
         part->setVisible(shown);
     m_dimension->setDimension(dimensionOf(state().content().framework, m_node));
     heading()->setText(shown ? m_lesson->in(m_language).title : tr("No lesson here"));
@@ -193,6 +214,48 @@ void LessonPage::showPractice(bool isNew)
     for (PracticeCard *card : std::as_const(cards))
         m_practice->addWidget(card);
     m_cards = cards;
+}
+
+/// Reads title and text, or stops. Practice questions are for the person to read in their own time.
+void LessonPage::toggleReading()
+{
+    if (m_reads)
+        return m_readAloud.stop();
+    if (!m_lesson)
+        return;
+    const bank::LessonText &text = m_lesson->in(m_language);
+    QList<speech::Utterance> utterances = speech::sentencesOf(text.title, m_language);
+    m_spoken = QList<int>(utterances.size(), -1);
+    for (qsizetype block = 0; block < text.blocks.size(); ++block) {
+        for (const speech::Utterance &utterance :
+            speech::sentencesOf(text.blocks[block].text, m_language)) {
+            utterances.append(utterance);
+            m_spoken.append(int(block));
+        }
+    }
+    m_readAloud.stop(); // another page's text
+    m_reads = true; // before the first sentence begins
+    const QString missing = m_readAloud.read(utterances);
+    m_reads = missing.isEmpty() && m_readAloud.isReading();
+    m_failure->setVisible(!missing.isEmpty());
+    if (!missing.isEmpty()) {
+        m_failure->setText(missing);
+        m_live->say(missing);
+    }
+    showReading();
+}
+
+void LessonPage::showReading()
+{
+    m_read->setCaption(m_reads ? tr("Stop reading") : tr("Read aloud"));
+    m_read->setIconName(m_reads ? u"pause"_s : u"speaker"_s);
+}
+
+void LessonPage::hideEvent(QHideEvent *event)
+{
+    BasicPage::hideEvent(event);
+    if (m_reads)
+        m_readAloud.stop();
 }
 
 void LessonPage::markDone()

@@ -18,6 +18,7 @@ class LessonView;
 class LiveRegion;
 class Note;
 class PracticeCard;
+class ReadAloud;
 class TextLabel;
 
 /// A three-minute lesson, one thing to do today, and two questions to practise on.
@@ -26,7 +27,7 @@ class LessonPage final : public BasicPage
     Q_OBJECT
 
 public:
-    explicit LessonPage(AppState &state, QWidget *parent = nullptr);
+    LessonPage(AppState &state, ReadAloud &readAloud, QWidget *parent = nullptr);
 
     /// Which node it is about; an empty one is the first open step of the path.
     void show(const QString &node);
@@ -37,6 +38,7 @@ public:
     LessonView *text() const noexcept { return m_text; }
     const QList<PracticeCard *> &practice() const noexcept { return m_cards; }
     ActionButton *backButton() const noexcept { return m_back; }
+    ActionButton *readButton() const noexcept { return m_read; }
     ActionButton *printButton() const noexcept { return m_print; }
     ActionButton *doneButton() const noexcept { return m_done; }
 
@@ -47,6 +49,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -56,7 +59,12 @@ private:
     /// `isNew`: not the same questions in another language.
     void showPractice(bool isNew);
     void markDone();
+    void toggleReading();
+    void showReading();
 
+    ReadAloud &m_readAloud;
+    bool m_reads = false; ///< it is this page that is being read
+    QList<int> m_spoken; ///< the block of each sentence, -1 for the title
     QString m_node;
     QString m_language; ///< of what is shown
     std::optional<bank::Lesson> m_lesson;
@@ -64,6 +72,7 @@ private:
     ActionButton *m_back;
     DimensionChip *m_dimension;
     TextLabel *m_length;
+    ActionButton *m_read;
     Note *m_failure;
     LessonView *m_text;
     TextLabel *m_practiceTitle;

@@ -29,39 +29,58 @@ LessonView::LessonView(QWidget *parent)
 void LessonView::setLesson(const bank::Lesson &lesson, const QString &language)
 {
     clearLayout(*m_body);
+    m_labels.clear();
+    m_spoken = -1;
     for (const bank::LessonBlock &block : lesson.in(language).blocks) {
-        switch (block.kind) {
-        case bank::BlockKind::Heading:
-            m_body->addSpacing(AboveHeading);
-            m_body->addWidget(new TextLabel(TextRole::H2, block.text));
-            break;
-        case bank::BlockKind::Paragraph:
-            m_body->addWidget(new TextLabel(TextRole::Option, block.text));
-            break;
-        case bank::BlockKind::Bullet:
-            addLine(QStringLiteral("•"), block.text);
-            break;
-        case bank::BlockKind::Number:
-            addLine(QString::number(block.number) + u'.', block.text);
-            break;
-        case bank::BlockKind::Picture:
+        if (block.kind == bank::BlockKind::Picture)
             m_body->addWidget(new LessonPicture(lesson.pictures.value(block.picture), block.text));
-            break;
-        }
+        m_labels.append(addBlock(block));
     }
 }
 
-void LessonView::addLine(const QString &mark, const QString &text)
+TextLabel *LessonView::addBlock(const bank::LessonBlock &block)
+{
+    switch (block.kind) {
+    case bank::BlockKind::Bullet:
+        return addLine(QStringLiteral("•"), block.text);
+    case bank::BlockKind::Number:
+        return addLine(QString::number(block.number) + u'.', block.text);
+    case bank::BlockKind::Picture:
+        return nullptr;
+    case bank::BlockKind::Heading:
+        m_body->addSpacing(AboveHeading);
+        break;
+    case bank::BlockKind::Paragraph:
+        break;
+    }
+    const bool isHeading = block.kind == bank::BlockKind::Heading;
+    auto *label = new TextLabel(isHeading ? TextRole::H2 : TextRole::Option, block.text);
+    m_body->addWidget(label);
+    return label;
+}
+
+TextLabel *LessonView::addLine(const QString &mark, const QString &text)
 {
     auto *sign = new TextLabel(TextRole::Option, mark);
     sign->setTone(TextTone::Accent);
     sign->setFixedWidth(themeOf(*this).scaled(MarkWidth));
+    auto *words = new TextLabel(TextRole::Option, text);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(ListIndent, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(sign, 0, Qt::AlignTop);
-    row->addWidget(new TextLabel(TextRole::Option, text), 1);
+    row->addWidget(words, 1);
     m_body->addLayout(row);
+    return words;
+}
+
+void LessonView::markSpoken(int block)
+{
+    if (TextLabel *before = m_labels.value(m_spoken))
+        before->setTone(TextTone::Ink);
+    if (TextLabel *now = m_labels.value(block))
+        now->setTone(TextTone::Accent);
+    m_spoken = block;
 }
 
 } // namespace suyang::ui

@@ -7,12 +7,15 @@
 #include "ui/pages/lesson_picture.h"
 #include "ui/pages/lesson_view.h"
 #include "ui/pages/practice_card.h"
+#include "ui/read_aloud.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QSignalSpy>
+
+#include <memory>
 
 using namespace suyang;
 using namespace suyang::ui;
@@ -38,15 +41,62 @@ QStringList textsIn(const QWidget &widget)
 
 } // namespace
 
+/// Says nothing and keeps what it was to say; each sentence lasts until the test goes on.
+class NullSpeaker final : public speech::Speaker
+{
+    Q_OBJECT
+
+public:
+    speech::Readiness readiness(const QString &language) const override
+    {
+        return language == u"en" ? speech::Readiness::Ready : speech::Readiness::NoVoice;
+    }
+    void speak(const QList<speech::Utterance> &utterances) override
+    {
+        said = utterances;
+        m_index = 0;
+        Q_EMIT sentenceBegun(0);
+    }
+    void goOn()
+    {
+        if (++m_index < said.size())
+            Q_EMIT sentenceBegun(m_index);
+        else
+            stop();
+    }
+    void stop() override
+    {
+        const bool wasSpeaking = isSpeaking();
+        m_index = -1;
+        if (wasSpeaking)
+            Q_EMIT finished();
+    }
+    bool isSpeaking() const override { return m_index >= 0; }
+    void setSpeed(double) override { }
+
+    QList<speech::Utterance> said;
+
+private:
+    int m_index = -1;
+};
+
 class TestLessonPage : public QObject
 {
     Q_OBJECT
+
+    NullSpeaker *m_speaker = nullptr;
+    ReadAloud m_readAloud {[this] {
+                               auto speaker = std::make_unique<NullSpeaker>();
+                               m_speaker = speaker.get();
+                               return speaker;
+                           },
+        nullptr};
 
 private Q_SLOTS:
     void showsTheLesson()
     {
         ResultDesk desk;
-        LessonPage page(*desk.state);
+        LessonPage page(*desk.state, m_readAloud);
         page.show(Node);
         QVERIFY(ResultDesk::open(page));
         const bank::Lesson lesson = shipped();
@@ -82,7 +132,7 @@ private Q_SLOTS:
     void aWrongAnswerMayBeTriedAgain()
     {
         ResultDesk desk;
-        LessonPage page(*desk.state);
+        LessonPage page(*desk.state, m_readAloud);
         page.show(Node);
         QVERIFY(ResultDesk::open(page));
         PracticeCard *card = page.practice().constFirst();
@@ -106,7 +156,7 @@ private Q_SLOTS:
     void theAnswerCanBeSeen()
     {
         ResultDesk desk;
-        LessonPage page(*desk.state);
+        LessonPage page(*desk.state, m_readAloud);
         page.show(Node);
         QVERIFY(ResultDesk::open(page));
         const bank::Lesson lesson = shipped();
@@ -123,7 +173,7 @@ private Q_SLOTS:
     void anotherLanguageKeepsTheAnswer()
     {
         ResultDesk desk;
-        LessonPage page(*desk.state);
+        LessonPage page(*desk.state, m_readAloud);
         page.show(Node);
         QVERIFY(ResultDesk::open(page));
         page.practice()[0]->answer()->restore(u"b"_s);
@@ -136,7 +186,7 @@ private Q_SLOTS:
     {
         ResultDesk desk;
         desk.check(0, [](const bank::Item &) { return false; });
-        LessonPage page(*desk.state);
+        LessonPage page(*desk.state, m_readAloud);
         page.show(QString());
         QVERIFY(ResultDesk::open(page));
         QVERIFY(!page.node().isEmpty());
@@ -150,7 +200,7 @@ private Q_SLOTS:
     void saysThatThereIsNoLesson()
     {
         ResultDesk desk;
-        LessonPage page(*desk.state);
+        LessonPage page(*desk.state, m_readAloud);
         page.show(u"Z9Z"_s);
         QVERIFY(ResultDesk::open(page));
         QVERIFY(page.practice().isEmpty());
@@ -163,12 +213,57 @@ private Q_SLOTS:
     void everythingIsReachedByTab()
     {
         ResultDesk desk;
-        LessonPage page(*desk.state);
+        LessonPage page(*desk.state, m_readAloud);
         page.show(Node);
         QVERIFY(ResultDesk::open(page));
         for (const QWidget *control : {page.backButton(), page.practice()[1]->checkButton(),
                  page.doneButton(), page.printButton()})
             QVERIFY(ResultDesk::isReachedByTab(page, control));
+    }
+
+    void isReadAloudAndStopsAtOnce()
+    {
+        ResultDesk desk;
+        LessonPage page(*desk.state, m_readAloud);
+        page.show(Node);
+        QVERIFY(ResultDesk::open(page));
+        const QString caption = page.readButton()->caption();
+        ResultDesk::press(page.readButton());
+        QVERIFY(m_readAloud.isReading());
+        QVERIFY(page.readButton()->caption() != caption);
+        const bank::Lesson lesson = shipped();
+        const bank::LessonText &text = lesson.in(u"en"_s);
+        QString all;
+        for (const speech::Utterance &utterance : m_speaker->said) {
+            QCOMPARE(utterance.language, u"en"_s);
+            all += utterance.text + u' ';
+        }
+        QVERIFY(all.startsWith(text.title));
+        QVERIFY(all.contains(text.blocks.constLast().text.right(20)));
+        QVERIFY(!all.contains(u"**"_s));
+        ResultDesk::press(page.readButton());
+        QVERIFY(!m_readAloud.isReading());
+        QCOMPARE(page.readButton()->caption(), caption);
+        ResultDesk::press(page.readButton());
+        while (m_speaker->isSpeaking())
+            m_speaker->goOn();
+        QCOMPARE(page.readButton()->caption(), caption);
+        ResultDesk::press(page.readButton());
+        page.hide();
+        QVERIFY(!m_readAloud.isReading());
+    }
+
+    void saysWhenThereIsNoVoice()
+    {
+        ResultDesk desk;
+        desk.state->setLanguage(u"zh-CN"_s); // in which the speaker of this test is mute
+        LessonPage page(*desk.state, m_readAloud);
+        page.show(Node);
+        QVERIFY(ResultDesk::open(page));
+        ResultDesk::press(page.readButton());
+        QVERIFY(!m_readAloud.isReading());
+        QVERIFY(!m_readAloud.read({{u"x"_s, u"zh-CN"_s}}).isEmpty());
+        QVERIFY(textsIn(page).contains(m_readAloud.read({{u"x"_s, u"zh-CN"_s}})));
     }
 
     void isPrinted()
