@@ -746,6 +746,14 @@
             <source>The step is open again.</source>
             <translation>The step is open again.</translation>
         </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stop reading</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Read aloud</translation>
+        </message>
     </context>
     <context>
         <name>LessonPrint</name>
@@ -1605,6 +1613,17 @@
         <message>
             <source>%1, change who is using the program</source>
             <translation>%1, change who is using the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadAloud</name>
+        <message>
+            <source>This computer has no voice for this language. On Debian, the package espeak-ng-data brings one.</source>
+            <translation>This computer has no voice for this language. On Debian, the package espeak-ng-data brings one.</translation>
+        </message>
+        <message>
+            <source>There is no loudspeaker and there are no headphones. Connect some and try again.</source>
+            <translation>There is no loudspeaker and there are no headphones. Connect some and try again.</translation>
         </message>
     </context>
     <context>

@@ -743,6 +743,14 @@
             <source>The step is open again.</source>
             <translation>这一步改回没学完了。</translation>
         </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>停止朗读</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>朗读</translation>
+        </message>
     </context>
     <context>
         <name>LessonPrint</name>
@@ -1594,6 +1602,17 @@
         <message>
             <source>%1, change who is using the program</source>
             <translation>%1，换个人用</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadAloud</name>
+        <message>
+            <source>This computer has no voice for this language. On Debian, the package espeak-ng-data brings one.</source>
+            <translation>这台电脑没有这种语言的朗读声音。在 Debian 上装上软件包 espeak-ng-data 就有了。</translation>
+        </message>
+        <message>
+            <source>There is no loudspeaker and there are no headphones. Connect some and try again.</source>
+            <translation>没找到扬声器，也没有耳机。接上一个，再试一次。</translation>
         </message>
     </context>
     <context>
