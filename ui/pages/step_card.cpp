@@ -44,6 +44,8 @@ StepCard::StepCard(const StepModel &step, bool primary, QWidget *parent)
         .hint = step.place == StepPlace::Done ? QString() : step.betterAfter});
     if (step.place == StepPlace::Now)
         m_card->layout()->addWidget(makeDetails(primary));
+    if (step.place == StepPlace::Done && step.hasLesson)
+        m_card->layout()->addWidget(makeLesson(false));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);

@@ -23,7 +23,7 @@ public:
     void setLast(bool last);
     /// What there is to do with the step: mark it, begin it, or take it back.
     ActionButton *button() const;
-    /// nullptr when the step has no lesson, or is not one to do now.
+    /// nullptr when the step has no lesson, or is still to come.
     ActionButton *lessonButton() const noexcept { return m_lesson; }
 
 Q_SIGNALS:

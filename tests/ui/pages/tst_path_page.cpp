@@ -161,6 +161,30 @@ private Q_SLOTS:
         QCOMPARE(countOf(page, StepPlace::Done), 5);
     }
 
+    void aLessonIsReadNowAndReadAgainLater()
+    {
+        StepModel step;
+        step.title = QStringLiteral("Read an address");
+        for (const StepPlace place : {StepPlace::Now, StepPlace::Done, StepPlace::Waiting}) {
+            for (const bool hasLesson : {true, false}) {
+                step.place = place;
+                step.hasLesson = hasLesson;
+                StepCard card(step, true);
+                const bool offered = hasLesson && place != StepPlace::Waiting;
+                QCOMPARE(card.lessonButton() != nullptr, offered);
+                if (!offered)
+                    continue;
+                QVERIFY(ResultDesk::open(card));
+                const QSignalSpy read(&card, &StepCard::lessonRequested);
+                const QSignalSpy done(&card, &StepCard::doneChanged);
+                ResultDesk::press(card.lessonButton());
+                QCOMPARE(read.count(), 1);
+                QCOMPARE(done.count(), 0);
+                QVERIFY(card.lessonButton() != card.button());
+            }
+        }
+    }
+
     void leadsToTheResult()
     {
         ResultDesk desk;
